@@ -1,0 +1,17 @@
+### Small charts, one per subject: the line of the child over five bands.
+
+growth-title = The progress of { $pupil }
+
+# Read aloud to people who cannot see the charts. $subjects is a row of `growth-words` lines.
+growth-alt = Charts with the progress in each subject. { $subjects }
+# $points is a row such as "M5 III, E5 II".
+growth-words = { $subject }: { $points }
+growth-empty = There are no scores to show yet.
+
+# A band is one of the five coloured layers in the chart.
+growth-explain-1 = The bands show how pupils in the Netherlands score. A higher line is a higher score.
+growth-explain-2 = Does the line stay in the same band? Then your child is making the same progress as most children.
+# The dotted line in the chart.
+growth-average = average
+# The line with dots in the chart.
+growth-child = your child

@@ -1,0 +1,68 @@
+### The sheet with which parents get ready for the conversation: five steps.
+
+preparation-title = How to get ready
+
+# Under the title.
+preparation-intro = Five steps. Bring this sheet to the meeting.
+
+## Step 1: come.
+
+preparation-step-1-title = Come to the meeting
+preparation-step-1-line-1 = Write down the day and the time.
+preparation-step-1-line-2 = If you cannot come, call or email the teacher.
+preparation-step-1-line-3 = Do you need an interpreter? Tell us now.
+
+## Step 2: talk with your child first. The lines are questions that a parent asks the child.
+
+preparation-step-2-title = First talk with your child
+preparation-step-2-line-1 = What do you like at school?
+preparation-step-2-line-2 = What do you find difficult?
+preparation-step-2-line-3 = Who do you like to be with?
+preparation-step-2-line-4 = What may I tell the school?
+
+## Step 3: what do you want to ask the teacher?
+
+preparation-step-3-title = Think: what do you want to ask?
+preparation-step-3-line-1 = What is my child good at?
+preparation-step-3-line-2 = What could be better?
+preparation-step-3-line-3 = How is my child in class?
+preparation-step-3-line-4 = What does the school do? And what can I do?
+
+## Step 4: what do you want to tell the teacher?
+
+preparation-step-4-title = Think: what do you want to say?
+preparation-step-4-line-1 = How is your child at home?
+preparation-step-4-line-2 = What does your child say about school?
+preparation-step-4-line-3 = What does your child like to do most?
+preparation-step-4-line-4 = Is there anything at home that the teacher should know?
+
+## Step 5: ask on, during the conversation.
+
+preparation-step-5-title = Ask more in the meeting
+preparation-step-5-line-1 = Is something not clear? Ask the teacher to explain.
+preparation-step-5-line-2 = Ask: can you give an example?
+preparation-step-5-line-3 = Ask for the agreements on paper.
+
+## Tips for help at home. The number is the grade band: 12 is four to six years old, 78 is ten to twelve.
+
+preparation-tips = How to help at home
+
+preparation-tip-12-1 = Talk together a lot, in the language you speak best.
+preparation-tip-12-2 = Read a book together every day, or look at the pictures.
+preparation-tip-12-3 = Sing, play and count: on the stairs, at the table, in the shop.
+preparation-tip-12-4 = Let your child do what they can do alone.
+
+preparation-tip-34-1 = Read together for 15 minutes every day. You can take turns.
+preparation-tip-34-2 = Look for letters and words: in the street, on a milk carton.
+preparation-tip-34-3 = Do sums together: with money, the clock or cooking.
+preparation-tip-34-4 = Ask what was fun today, and listen.
+
+preparation-tip-56-1 = Let your child read every day. Talk about the story.
+preparation-tip-56-2 = Practise the times tables for a few minutes a day.
+preparation-tip-56-3 = Look together at what there is to do for school this week.
+preparation-tip-56-4 = Say what goes well. It is fine to make mistakes.
+
+preparation-tip-78-1 = Choose a fixed place and time for homework.
+preparation-tip-78-2 = Make a plan together. Let your child keep it up to date.
+preparation-tip-78-3 = Help your child to keep reading: a book, the newspaper, a magazine.
+preparation-tip-78-4 = Talk about the future: what does your child like? Which school suits that?

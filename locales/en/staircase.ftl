@@ -1,0 +1,46 @@
+### The chart in the form of a staircase: what a child has learned so far, test after test.
+
+# $pupil is the given name.
+staircase-title = Step by step: { $pupil } at school
+
+## Words for one subject. Levels are codes such as M5 and E5: never translate them.
+
+staircase-words = { $subject }: from { $from } to { $to }
+# When there was only one test.
+staircase-words-one = { $subject }: { $level }
+
+# Read aloud to people who cannot see the chart. $subjects is a row of `staircase-words` lines.
+staircase-alt =
+    { $count ->
+        [one] A staircase with the results for one subject. { $subjects }
+       *[other] A staircase with the results for { $count } subjects. { $subjects }
+    }
+
+## When there is nothing to draw.
+
+# Grades 1 and 2: children of four to six years old.
+staircase-empty-young = In groep 1 and 2 (ages 4 to 6), children do not take tests. We look at how your child plays, talks and explores.
+staircase-empty-no-results = There are no results to show yet. Here is room for what you and we see.
+
+## Explanation under the chart.
+
+staircase-explain-1 = Each step is half a school year of learning. A step up is progress.
+staircase-explain-2 = First look at how far your child has come. The staircase says nothing about the future.
+staircase-explain-levels = M5 means: middle of groep 5 (the fifth school year). E5 means: end of groep 5.
+
+## Labels in the chart.
+
+# Stands before the row of grade numbers 3 to 8 under the chart.
+staircase-grade = groep
+# Stands above the level codes M3, E3 … E8.
+staircase-level = level
+# The dotted line in the chart.
+staircase-average = the average pupil
+# The large mark with the level beside it.
+staircase-newest = newest test
+
+## Room to write, when there is no chart.
+
+staircase-notes-strong = This already goes well
+staircase-notes-new = This is newly learned
+staircase-notes-next = This is the next step

@@ -1,0 +1,68 @@
+### The sheet with which parents get ready for the conversation: five steps.
+
+preparation-title = Zo bereidt u zich voor
+
+# Under the title.
+preparation-intro = Vijf stappen. Neem dit blad mee naar het gesprek.
+
+## Step 1: come.
+
+preparation-step-1-title = Kom naar het gesprek
+preparation-step-1-line-1 = Schrijf de dag en de tijd op.
+preparation-step-1-line-2 = Kunt u dan niet? Bel of mail de leerkracht.
+preparation-step-1-line-3 = Wilt u een tolk? Zeg het nu al.
+
+## Step 2: talk with your child first. The lines are questions that a parent asks the child.
+
+preparation-step-2-title = Praat eerst met uw kind
+preparation-step-2-line-1 = Wat vind je fijn op school?
+preparation-step-2-line-2 = Wat vind je moeilijk?
+preparation-step-2-line-3 = Bij wie ben je graag?
+preparation-step-2-line-4 = Wat mag ik op school vertellen?
+
+## Step 3: what do you want to ask the teacher?
+
+preparation-step-3-title = Bedenk: wat wilt u vragen?
+preparation-step-3-line-1 = Waar is mijn kind goed in?
+preparation-step-3-line-2 = Wat kan nog beter?
+preparation-step-3-line-3 = Hoe is mijn kind in de klas?
+preparation-step-3-line-4 = Wat doet de school? En wat kan ik doen?
+
+## Step 4: what do you want to tell the teacher?
+
+preparation-step-4-title = Bedenk: wat wilt u vertellen?
+preparation-step-4-line-1 = Hoe is uw kind thuis?
+preparation-step-4-line-2 = Wat zegt uw kind over school?
+preparation-step-4-line-3 = Wat doet uw kind het liefst?
+preparation-step-4-line-4 = Is er thuis iets wat de leerkracht moet weten?
+
+## Step 5: ask on, during the conversation.
+
+preparation-step-5-title = Vraag door in het gesprek
+preparation-step-5-line-1 = Begrijpt u iets niet? Vraag om uitleg.
+preparation-step-5-line-2 = Vraag: kunt u een voorbeeld geven?
+preparation-step-5-line-3 = Vraag om de afspraken op papier.
+
+## Tips for help at home. The number is the grade band: 12 is four to six years old, 78 is ten to twelve.
+
+preparation-tips = Zo helpt u thuis
+
+preparation-tip-12-1 = Praat veel samen, in de taal die u het beste spreekt.
+preparation-tip-12-2 = Lees elke dag samen een boekje of kijk naar de plaatjes.
+preparation-tip-12-3 = Zing, speel en tel: op de trap, aan tafel, in de winkel.
+preparation-tip-12-4 = Laat uw kind zelf doen wat het al kan.
+
+preparation-tip-34-1 = Lees elke dag een kwartier samen. Om de beurt mag ook.
+preparation-tip-34-2 = Zoek letters en woorden: op straat, op een pak melk.
+preparation-tip-34-3 = Reken mee: met geld, met de klok, met koken.
+preparation-tip-34-4 = Vraag wat vandaag leuk was, en luister.
+
+preparation-tip-56-1 = Laat uw kind elke dag lezen. Praat over het verhaal.
+preparation-tip-56-2 = Oefen de tafels een paar minuten per dag.
+preparation-tip-56-3 = Kijk samen wat er deze week te doen is voor school.
+preparation-tip-56-4 = Zeg wat goed gaat. Fouten maken mag.
+
+preparation-tip-78-1 = Kies een vaste plek en tijd voor huiswerk.
+preparation-tip-78-2 = Maak samen een planning. Laat uw kind die zelf bijhouden.
+preparation-tip-78-3 = Laat uw kind blijven lezen: een boek, de krant, een tijdschrift.
+preparation-tip-78-4 = Praat over later: wat vindt uw kind leuk, welke school past daarbij?

@@ -1,0 +1,142 @@
+//! The command line: types for clap and nothing else.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::diagnostic::{Format, Messages};
+use crate::domain::Part;
+
+/// Maakt gespreksmappen van een export uit het leerlingvolgsysteem.
+#[derive(Debug, Parser)]
+#[command(name = "gespreksmap", version, about, disable_help_subcommand = true)]
+pub struct Cli {
+    /// Wat er moet gebeuren.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Taal van de meldingen.
+    #[arg(long, global = true, value_enum, default_value_t = Messages::Nl)]
+    pub messages: Messages,
+    /// Vorm van de meldingen: voor mensen, een per regel, of json.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Maakt de mappen als pdf.
+    Render {
+        /// Schoolmap, of één CSV-bestand.
+        input: PathBuf,
+        /// Map waarin de mappen komen.
+        #[arg(long)]
+        out: PathBuf,
+        /// Welke uitgaven.
+        #[arg(long, value_enum, value_delimiter = ',', default_value = "packs")]
+        edition: Vec<Edition>,
+        /// Hoeveel processorkernen tegelijk werken; niets: allemaal.
+        #[arg(long, value_parser = clap::value_parser!(u16).range(1..=256))]
+        jobs: Option<u16>,
+        /// Welke leerlingen en onderdelen.
+        #[command(flatten)]
+        selection: Selection,
+        /// Waarschuwingen zijn fouten: maak dan niets.
+        #[arg(long)]
+        strict: bool,
+    },
+    /// Leest alles, noemt elk probleem met plaats en herstel, en schrijft niets.
+    Check {
+        /// Schoolmap, of één CSV-bestand.
+        input: PathBuf,
+        /// Welke leerlingen en onderdelen.
+        #[command(flatten)]
+        selection: Selection,
+        /// Waarschuwingen zijn fouten.
+        #[arg(long)]
+        strict: bool,
+    },
+    /// Maakt van één leerling plaatjes (PNG) om te bekijken voor het afdrukken.
+    Preview {
+        /// Schoolmap, of één CSV-bestand.
+        input: PathBuf,
+        /// Leerlingnummer.
+        #[arg(long)]
+        pupil: String,
+        /// Map waarin de plaatjes komen.
+        #[arg(long)]
+        out: PathBuf,
+        /// Alleen deze onderdelen.
+        #[arg(long, value_delimiter = ',', value_parser = part)]
+        part: Vec<Part>,
+        /// Alleen mappen in deze talen.
+        #[arg(long, value_delimiter = ',')]
+        lang: Vec<String>,
+        /// Beeldpunten per inch.
+        #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u16).range(20..=600))]
+        dpi: u16,
+    },
+    /// Schrijft een verzonnen school om mee te oefenen.
+    Demo {
+        /// Nieuwe of lege map.
+        dir: PathBuf,
+        /// Hoeveel leerlingen.
+        #[arg(long, default_value_t = 28, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+        pupils: u32,
+        /// Ander getal, andere school; zelfde getal, zelfde school.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Begint een schoolmap: instellingen met uitleg en lege CSV-bestanden.
+    Init {
+        /// Nieuwe of lege map.
+        dir: PathBuf,
+    },
+    /// De ingebouwde sjablonen.
+    Templates {
+        /// Wat ermee moet gebeuren.
+        #[command(subcommand)]
+        command: TemplatesCommand,
+    },
+}
+
+/// What can be done with the templates.
+#[derive(Debug, Subcommand)]
+pub enum TemplatesCommand {
+    /// Schrijft de ingebouwde sjablonen, om ze aan te passen.
+    Export {
+        /// Nieuwe of lege map.
+        dir: PathBuf,
+    },
+}
+
+/// The editions of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Edition {
+    /// Een pdf per leerling en huishouden.
+    Packs,
+}
+
+/// Which pupils and parts.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Selection {
+    /// Alleen deze groepen.
+    #[arg(long, value_delimiter = ',')]
+    pub class: Vec<String>,
+    /// Alleen deze leerlingnummers.
+    #[arg(long, value_delimiter = ',')]
+    pub pupil: Vec<String>,
+    /// Alleen deze onderdelen: invitation, preparation, pupil-sheet, agenda, staircase, growth, agreements.
+    #[arg(long, value_delimiter = ',', value_parser = part)]
+    pub part: Vec<Part>,
+    /// Alleen mappen in deze talen (nl, en, ar …).
+    #[arg(long, value_delimiter = ',')]
+    pub lang: Vec<String>,
+}
+
+fn part(id: &str) -> Result<Part, String> {
+    Part::parse(id).ok_or_else(|| {
+        let known = Part::ALL.map(Part::id).join(", ");
+        format!("kies uit / choose from: {known}")
+    })
+}

@@ -1,0 +1,151 @@
+//! Arguments → one checked [`Config`], before any work is done.
+
+mod settings;
+
+use std::path::PathBuf;
+
+use crate::cli::{Cli, Command, Selection};
+use crate::domain::LangTag;
+use crate::plan::Wanted;
+pub use settings::read as read_settings;
+
+/// What `init` writes: every setting, with its explanation.
+pub const SCHOOL_TOML: &str = include_str!("school.toml");
+
+/// What to do.
+#[derive(Debug)]
+pub struct Config {
+    /// Which job.
+    pub job: Job,
+    /// Whether warnings are errors.
+    pub strict: bool,
+}
+
+/// A job with everything it needs.
+#[derive(Debug)]
+pub enum Job {
+    /// Make the packs.
+    Render {
+        /// School folder or CSV.
+        input: PathBuf,
+        /// Output folder.
+        out: PathBuf,
+        /// Number of threads.
+        jobs: usize,
+        /// What to make.
+        wanted: Wanted,
+    },
+    /// Read everything and write nothing.
+    Check {
+        /// School folder or CSV.
+        input: PathBuf,
+        /// What to plan.
+        wanted: Wanted,
+    },
+    /// The packs of one pupil as pictures.
+    Preview {
+        /// School folder or CSV.
+        input: PathBuf,
+        /// Folder for the pictures.
+        out: PathBuf,
+        /// What to make.
+        wanted: Wanted,
+        /// Dots per inch.
+        dpi: u16,
+    },
+    /// Write an invented school.
+    Demo {
+        /// New folder.
+        dir: PathBuf,
+        /// How many pupils.
+        pupils: u32,
+        /// Which school.
+        seed: u64,
+    },
+    /// Start a school folder.
+    Init {
+        /// New folder.
+        dir: PathBuf,
+    },
+    /// Write the built-in templates.
+    ExportTemplates {
+        /// New folder.
+        dir: PathBuf,
+    },
+}
+
+/// Makes the config of the arguments.
+pub fn config(cli: Cli) -> Config {
+    let (job, strict) = match cli.command {
+        Command::Render {
+            input,
+            out,
+            edition: _,
+            jobs,
+            selection,
+            strict,
+        } => (
+            Job::Render {
+                input,
+                out,
+                jobs: jobs.map_or_else(cores, usize::from),
+                wanted: wanted(selection),
+            },
+            strict,
+        ),
+        Command::Check {
+            input,
+            selection,
+            strict,
+        } => (
+            Job::Check {
+                input,
+                wanted: wanted(selection),
+            },
+            strict,
+        ),
+        Command::Preview {
+            input,
+            pupil,
+            out,
+            part,
+            lang,
+            dpi,
+        } => {
+            let selection = Selection {
+                class: Vec::new(),
+                pupil: vec![pupil],
+                part,
+                lang,
+            };
+            (
+                Job::Preview {
+                    input,
+                    out,
+                    wanted: wanted(selection),
+                    dpi,
+                },
+                false,
+            )
+        }
+        Command::Demo { dir, pupils, seed } => (Job::Demo { dir, pupils, seed }, false),
+        Command::Init { dir } => (Job::Init { dir }, false),
+        Command::Templates {
+            command: crate::cli::TemplatesCommand::Export { dir },
+        } => (Job::ExportTemplates { dir }, false),
+    };
+    Config { job, strict }
+}
+
+fn wanted(selection: Selection) -> Wanted {
+    Wanted {
+        classes: selection.class,
+        pupils: selection.pupil,
+        parts: selection.part,
+        languages: selection.lang.into_iter().map(LangTag).collect(),
+    }
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}

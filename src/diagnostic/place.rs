@@ -1,0 +1,130 @@
+//! Where a problem is, in the words of the person who has to mend it: the row that Excel shows, the line
+//! that an editor shows, the letter above the column.
+
+use serde::Serialize;
+
+/// The place of a problem. Made only by located values (a cell, a row, a setting), so that it is always true.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The whole run: a selection that leaves nothing, an output folder.
+    Run,
+    /// A whole file.
+    File {
+        /// File name as the school knows it, without the folder.
+        file: String,
+    },
+    /// A setting in a TOML file.
+    Setting {
+        /// `school.toml` or `profiel.toml`.
+        file: String,
+        /// Line, from 1.
+        line: usize,
+        /// Dotted key: `conversation.kind`.
+        key: String,
+    },
+    /// A row of a table.
+    Row {
+        /// File name.
+        file: String,
+        /// Row number as a spreadsheet shows it, from 1.
+        row: SheetRow,
+        /// Line number as an editor shows it, from 1; differs when a quoted field holds a line break.
+        line: usize,
+    },
+    /// A cell of a table, or a header cell.
+    Cell {
+        /// File name.
+        file: String,
+        /// Row number as a spreadsheet shows it, from 1.
+        row: SheetRow,
+        /// Line number as an editor shows it, from 1.
+        line: usize,
+        /// Column, from 0.
+        column: usize,
+        /// The header as written.
+        header: String,
+    },
+    /// A text or template of the school's own, or a built-in one.
+    Template {
+        /// `templates/parts/agenda.typ` or `locales/tr/agenda.ftl`.
+        file: String,
+        /// Line, from 1, when known.
+        line: Option<usize>,
+    },
+}
+
+/// A row number as a spreadsheet shows it, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct SheetRow(pub usize);
+
+/// The letters that a spreadsheet shows above a column: 0 is `A`, 26 is `AA`.
+pub fn column_letters(column: usize) -> String {
+    let mut rest = column + 1;
+    let mut letters = Vec::new();
+    while rest > 0 {
+        rest -= 1;
+        letters.push(b'A' + (rest % 26) as u8);
+        rest /= 26;
+    }
+    letters.iter().rev().map(|&b| char::from(b)).collect()
+}
+
+impl Place {
+    /// The file, when the place is in one.
+    pub fn file(&self) -> Option<&str> {
+        match self {
+            Place::Run => None,
+            Place::File { file }
+            | Place::Setting { file, .. }
+            | Place::Row { file, .. }
+            | Place::Cell { file, .. }
+            | Place::Template { file, .. } => Some(file),
+        }
+    }
+
+    /// What problems are sorted by: file, row, column.
+    pub fn order(&self) -> (&str, usize, usize) {
+        let file = self.file().unwrap_or("");
+        match self {
+            Place::Run | Place::File { .. } => (file, 0, 0),
+            Place::Setting { line, .. } => (file, *line, 0),
+            Place::Row { row, .. } => (file, row.0, 0),
+            Place::Cell { row, column, .. } => (file, row.0, column + 1),
+            Place::Template { line, .. } => (file, line.unwrap_or(0), 0),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_bear_the_letters_that_excel_shows() {
+        let cases = [
+            (0, "A"),
+            (25, "Z"),
+            (26, "AA"),
+            (51, "AZ"),
+            (52, "BA"),
+            (701, "ZZ"),
+            (702, "AAA"),
+        ];
+        for (column, letters) in cases {
+            assert_eq!(column_letters(column), letters);
+        }
+    }
+
+    #[test]
+    fn places_sort_by_file_then_row_then_column() {
+        let cell = |row, column| Place::Cell {
+            file: "a.csv".into(),
+            row: SheetRow(row),
+            line: row,
+            column,
+            header: String::new(),
+        };
+        assert!(cell(2, 1).order() < cell(2, 2).order());
+        assert!(cell(2, 9).order() < cell(10, 0).order());
+    }
+}

@@ -1,0 +1,179 @@
+//! Everything that can be wrong, one variant each.
+//!
+//! A variant holds the values that its message needs. Values of persons are kept apart from the rest:
+//! `text.rs` shows them in the terminal only, never in json or the manifest (P3).
+
+/// How bad a problem is, by what may be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// "fout": no pack, or no run.
+    Error,
+    /// "waarschuwing": made, but somebody must look.
+    Warning,
+    /// "informatie": good to know.
+    Info,
+}
+
+macro_rules! problems {
+    ($( $(#[$doc:meta])* $name:ident $({ $($field:ident : $kind:ty),* })? = $code:literal, $severity:ident; )*) => {
+        /// One thing that can be wrong. The code is its kebab-case name.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "the fields are the values that the message shows")]
+        pub enum Problem { $( $(#[$doc])* $name $({ $($field : $kind),* })?, )* }
+
+        impl Problem {
+            /// The stable name: fixture folder, golden and README entry bear the same.
+            pub fn code(&self) -> &'static str {
+                match self { $( Problem::$name { .. } => $code, )* }
+            }
+
+            /// What may still be printed.
+            pub fn severity(&self) -> Severity {
+                match self { $( Problem::$name { .. } => Severity::$severity, )* }
+            }
+        }
+
+        /// Every code, in the order of the enum.
+        pub const CODES: &[&str] = &[ $( $code, )* ];
+    };
+}
+
+problems! {
+    // A whole file.
+    /// The file or folder is not there or may not be read.
+    FileUnreadable { reason: FileReason } = "file-unreadable", Error;
+    /// Nothing in it.
+    FileEmpty = "file-empty", Error;
+    /// A workbook, a PDF, a picture: not a CSV.
+    NotATable { looks_like: &'static str } = "not-a-table", Error;
+    /// No row of the file looks like a header.
+    HeaderMissing = "header-missing", Error;
+    /// A header, and no rows under it.
+    NoRows = "no-rows", Error;
+    /// Bytes that are not text in the file's encoding.
+    UndecodableText { encoding: &'static str } = "undecodable-text", Warning;
+    /// A quoted field that never closes.
+    UnclosedQuote = "unclosed-quote", Error;
+    /// A row with more cells than there are headers.
+    SurplusCells { cells: usize, headers: usize } = "surplus-cells", Warning;
+    /// A file in the school folder that nothing reads.
+    FileUnused { suggestion: Option<String> } = "file-unused", Info;
+
+    // Columns.
+    /// No column for something that must be there.
+    ColumnMissing { wanted: &'static str, suggestion: Option<String> } = "column-missing", Error;
+    /// Two columns for the same thing; the first counts.
+    ColumnDuplicate { first: String } = "column-duplicate", Warning;
+    /// A column that nothing is made of.
+    ColumnUnused = "column-unused", Info;
+    /// A column that may not be read (P1).
+    ColumnForbidden = "column-forbidden", Info;
+
+    // Cells.
+    /// A row without a pupil number.
+    PupilNumberMissing = "pupil-number-missing", Error;
+    /// The number stands in an earlier row.
+    PupilNumberDuplicate { number: String, first: usize } = "pupil-number-duplicate", Error;
+    /// The number stands in no row of `leerlingen.csv`.
+    PupilUnknown { number: String } = "pupil-unknown", Warning;
+    /// Neither given name nor surname.
+    NameMissing = "name-missing", Error;
+    /// No class.
+    ClassMissing = "class-missing", Error;
+    /// The grade cannot be read from the file.
+    GradeUnknown { value: String } = "grade-unknown", Warning;
+    /// Not a date.
+    DateUnreadable { value: String } = "date-unreadable", Error;
+    /// Not a time.
+    TimeUnreadable { value: String } = "time-unreadable", Error;
+    /// Not a date, at a place where the pack is right without it.
+    DateIgnored { value: String } = "date-ignored", Warning;
+    /// Not a number.
+    NumberUnreadable { value: String } = "number-unreadable", Warning;
+    /// Not a level of the scale (L1).
+    LevelUnknown { value: String, suggestion: Option<String> } = "level-unknown", Warning;
+    /// Not a percentile band (L7).
+    BandUnknown { value: String } = "band-unknown", Warning;
+    /// Not a test moment such as M5.
+    MomentUnknown { value: String, suggestion: Option<String> } = "moment-unknown", Warning;
+    /// No language by this name.
+    LanguageUnknown { value: String, suggestion: Option<String> } = "language-unknown", Warning;
+    /// Neither yes nor no.
+    AnswerUnknown { value: String } = "answer-unknown", Warning;
+    /// No kind of conversation by this name.
+    KindUnknown { value: String, suggestion: Option<String> } = "kind-unknown", Warning;
+    /// No kind of observation by this name.
+    ObservationKindUnknown { value: String, suggestion: Option<String> } = "observation-kind-unknown", Warning;
+    /// A character that the fonts cannot print.
+    CharacterUnprintable { character: char } = "character-unprintable", Error;
+
+    // Settings.
+    /// The file is not TOML.
+    SettingsUnreadable { reason: String } = "settings-unreadable", Error;
+    /// No such setting.
+    SettingUnknown { suggestion: Option<String> } = "setting-unknown", Error;
+    /// A value that does not fit.
+    SettingInvalid { value: String, wanted: String } = "setting-invalid", Error;
+
+    // The whole school.
+    /// A home language without texts: the pack is made in Dutch.
+    LanguageWithoutTexts { language: String } = "language-without-texts", Warning;
+    /// No speaker has read the translation (T3).
+    TranslationUnreviewed { language: String, packs: usize } = "translation-unreviewed", Info;
+    /// An advice conversation without second colleague (C7).
+    SecondColleagueMissing = "second-colleague-missing", Warning;
+    /// Nobody with custody gets the pack (C10).
+    CustodyMissing = "custody-missing", Warning;
+    /// The selection leaves no pupil.
+    SelectionEmpty { suggestion: Option<String> } = "selection-empty", Error;
+
+    // The school's own texts and templates.
+    /// The texts of a language do not fit the Dutch ones.
+    TextsInvalid { fault: String } = "texts-invalid", Error;
+
+    // Making and writing.
+    /// A pack could not be made.
+    PackFailed { part: &'static str, template: String, message: String } = "pack-failed", Error;
+    /// A pack of a pupil whose rows hold an error.
+    PackBlocked { code: &'static str } = "pack-blocked", Error;
+    /// A folder or file could not be written.
+    OutputUnwritable { path: String, reason: FileReason } = "output-unwritable", Error;
+}
+
+/// Why a file could not be used, in words that somebody at an office computer can act on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileReason {
+    /// It is not there.
+    NotFound,
+    /// No permission.
+    Denied,
+    /// Held open by another program.
+    InUse,
+    /// A folder where a file is wanted, or the other way round.
+    WrongKind,
+    /// A folder that must be new has something in it.
+    NotEmpty,
+    /// No room on the disk.
+    DiskFull,
+    /// More than this program reads at once.
+    TooLarge,
+    /// Anything else.
+    Other,
+}
+
+impl From<&std::io::Error> for FileReason {
+    fn from(error: &std::io::Error) -> Self {
+        use std::io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::NotFound => FileReason::NotFound,
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem => FileReason::Denied,
+            Kind::ResourceBusy | Kind::ExecutableFileBusy => FileReason::InUse,
+            Kind::IsADirectory | Kind::NotADirectory | Kind::AlreadyExists => FileReason::WrongKind,
+            Kind::StorageFull | Kind::QuotaExceeded => FileReason::DiskFull,
+            Kind::FileTooLarge => FileReason::TooLarge,
+            // ERROR_SHARING_VIOLATION: how Windows says that a viewer holds the file.
+            _ if cfg!(windows) && error.raw_os_error() == Some(32) => FileReason::InUse,
+            _ => FileReason::Other,
+        }
+    }
+}

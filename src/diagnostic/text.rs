@@ -1,0 +1,373 @@
+//! The words of every problem, Dutch and English under each other, in one exhaustive match: a problem
+//! without a text or a repair does not compile.
+//!
+//! `title` and `repair` hold no value of a person; `fact` may, and is shown in the terminal only (P3).
+
+use super::problem::{FileReason, Problem};
+
+/// The language of messages to the person at the computer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Messages {
+    /// Dutch.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+impl Messages {
+    /// The one of two texts that is in this language.
+    pub fn pick<T>(self, nl: T, en: T) -> T {
+        match self {
+            Messages::Nl => nl,
+            Messages::En => en,
+        }
+    }
+}
+
+/// A problem in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// What is wrong, without values.
+    pub title: String,
+    /// What the file says, with its values.
+    pub fact: Option<String>,
+    /// A near miss: what was probably meant.
+    pub suggestion: Option<String>,
+    /// What to do in Excel or in the LVS.
+    pub repair: String,
+}
+
+/// The words of `problem`.
+pub fn text(problem: &Problem, messages: Messages) -> Text {
+    let [nl, en] = both(problem);
+    messages.pick(nl, en)
+}
+
+fn say(title: impl Into<String>, repair: impl Into<String>) -> Text {
+    Text {
+        title: title.into(),
+        fact: None,
+        suggestion: None,
+        repair: repair.into(),
+    }
+}
+
+impl Text {
+    fn fact(mut self, fact: impl Into<String>) -> Self {
+        self.fact = Some(fact.into());
+        self
+    }
+
+    fn near(mut self, suggestion: &Option<String>) -> Self {
+        self.suggestion.clone_from(suggestion);
+        self
+    }
+}
+
+/// A value as a message shows it: short, on one line, without control or direction marks.
+fn shown(value: &str) -> String {
+    let clean: String = value
+        .chars()
+        .map(|c| if c.is_control() || matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') { ' ' } else { c })
+        .collect();
+    let mut short: String = clean.trim().chars().take(40).collect();
+    if clean.trim().chars().count() > 40 {
+        short.push('…');
+    }
+    format!("“{short}”")
+}
+
+fn stands(value: &str) -> [String; 2] {
+    let value = shown(value);
+    [format!("Er staat {value}."), format!("It says {value}.")]
+}
+
+fn reason(reason: FileReason) -> [&'static str; 2] {
+    match reason {
+        FileReason::NotFound => ["bestaat niet", "does not exist"],
+        FileReason::Denied => ["u mag er niet bij", "no permission"],
+        FileReason::InUse => [
+            "is open in een ander programma",
+            "is open in another program",
+        ],
+        FileReason::WrongKind => [
+            "is geen map of bestand van de goede soort",
+            "is a file where a folder is wanted, or the other way round",
+        ],
+        FileReason::NotEmpty => ["de map is niet leeg", "the folder is not empty"],
+        FileReason::DiskFull => ["de schijf is vol", "the disk is full"],
+        FileReason::TooLarge => ["is te groot", "is too large"],
+        FileReason::Other => [
+            "het lezen of schrijven mislukte",
+            "reading or writing failed",
+        ],
+    }
+}
+
+fn remedy(reason: FileReason) -> [&'static str; 2] {
+    match reason {
+        FileReason::NotFound => [
+            "Kijk of de naam en de map kloppen.",
+            "Check the name and the folder.",
+        ],
+        FileReason::Denied => [
+            "Kies een map waar u zelf bij mag, of vraag uw systeembeheerder.",
+            "Choose a folder of your own, or ask your system administrator.",
+        ],
+        FileReason::InUse => [
+            "Sluit het bestand in Excel of de pdf-lezer en probeer het opnieuw.",
+            "Close the file in Excel or the PDF viewer and try again.",
+        ],
+        FileReason::WrongKind => [
+            "Geef de map van de school, of één CSV-bestand.",
+            "Give the school's folder, or one CSV file.",
+        ],
+        FileReason::NotEmpty => [
+            "Kies een nieuwe naam: wat er al staat, blijft zo bewaard.",
+            "Choose a new name: what is there stays as it is.",
+        ],
+        FileReason::DiskFull => [
+            "Maak ruimte vrij en begin opnieuw. Wat er al stond, is er nog.",
+            "Free some room and start again. What was there before is still there.",
+        ],
+        FileReason::TooLarge => [
+            "Exporteer per groep of per schooljaar.",
+            "Export per class or per school year.",
+        ],
+        FileReason::Other => [
+            "Probeer het opnieuw, met een map op de computer zelf.",
+            "Try again, with a folder on the computer itself.",
+        ],
+    }
+}
+
+/// Dutch, then English.
+#[expect(clippy::too_many_lines, reason = "one table, an entry a problem")]
+fn both(problem: &Problem) -> [Text; 2] {
+    match problem {
+        Problem::FileUnreadable { reason: why } => {
+            let ([nl, en], [fix, mend]) = (reason(*why), remedy(*why));
+            [
+                say(format!("Dit bestand kan niet worden gelezen: {nl}"), fix),
+                say(format!("This file cannot be read: {en}"), mend),
+            ]
+        }
+        Problem::FileEmpty => [
+            say("Dit bestand is leeg", "Exporteer het opnieuw uit uw leerlingvolgsysteem."),
+            say("This file is empty", "Export it again from your pupil monitoring system."),
+        ],
+        Problem::NotATable { looks_like } => [
+            say(format!("Dit is geen CSV-bestand maar {}", match *looks_like { "workbook" => "een Excel-werkmap", "pdf" => "een pdf", "xml" => "een XML-bestand", _ => "een ander soort bestand" }), "Open het in Excel en kies: Opslaan als, CSV (gescheiden door lijstscheidingsteken)."),
+            say(format!("This is not a CSV file but {}", match *looks_like { "workbook" => "an Excel workbook", "pdf" => "a PDF", "xml" => "an XML file", _ => "another kind of file" }), "Open it in Excel and choose: Save as, CSV."),
+        ],
+        Problem::HeaderMissing => [
+            say("Er is geen rij met kolomnamen gevonden", "Zet boven de leerlingen een rij met kolomnamen, ten minste: Voornaam;Achternaam;Groep."),
+            say("No row with column names was found", "Put a row with column names above the pupils, at least: Voornaam;Achternaam;Groep."),
+        ],
+        Problem::NoRows => [
+            say("Onder de kolomnamen staan geen rijen", "Kijk in uw leerlingvolgsysteem welke groep of periode gekozen is en exporteer opnieuw."),
+            say("There are no rows under the column names", "Check which class or period is chosen in your pupil monitoring system and export again."),
+        ],
+        Problem::UndecodableText { encoding } => [
+            say(format!("Hier staan tekens die niet te lezen zijn ({encoding})"), "Sla het bestand in Excel op als “CSV UTF-8” en kijk of de namen goed staan."),
+            say(format!("There are characters here that cannot be read ({encoding})"), "Save the file in Excel as “CSV UTF-8” and check the names."),
+        ],
+        Problem::UnclosedQuote => [
+            say("Hier begint een tekst met een aanhalingsteken dat nergens sluit", "Zet het tweede aanhalingsteken (\") aan het eind van de cel, of haal het eerste weg. De rijen hieronder zijn niet gelezen."),
+            say("A quotation mark opens here and never closes", "Put the second quotation mark (\") at the end of the cell, or remove the first. The rows below were not read."),
+        ],
+        Problem::SurplusCells { cells, headers } => [
+            say("Deze rij heeft meer cellen dan er kolomnamen zijn", "Kijk of er een scheidingsteken midden in een naam staat, of een kolomnaam ontbreekt.").fact(format!("{cells} cellen, {headers} kolomnamen.")),
+            say("This row has more cells than there are column names", "Check for a delimiter in the middle of a name, or a missing column name.").fact(format!("{cells} cells, {headers} column names.")),
+        ],
+        Problem::FileUnused { suggestion } => [
+            say("Dit bestand wordt niet gelezen", "Geef het een van deze namen als het mee moet doen: leerlingen, verzorgers, resultaten, gesprekken, observaties, afspraken of aanwezigheid (.csv).").near(suggestion),
+            say("This file is not read", "Give it one of these names if it should be: leerlingen, verzorgers, resultaten, gesprekken, observaties, afspraken or aanwezigheid (.csv).").near(suggestion),
+        ],
+        Problem::ColumnMissing { wanted, suggestion } => [
+            say(format!("Er is geen kolom “{wanted}”"), format!("Noem één kolom “{wanted}”, of wijs haar aan in profiel.toml.")).near(suggestion),
+            say(format!("There is no column “{wanted}”"), format!("Name one column “{wanted}”, or point it out in profiel.toml.")).near(suggestion),
+        ],
+        Problem::ColumnDuplicate { first } => [
+            say(format!("Deze kolom betekent hetzelfde als kolom {first}; die geldt"), "Haal een van de twee kolommen weg, of geef haar een andere naam."),
+            say(format!("This column means the same as column {first}, which counts"), "Remove one of the two columns, or rename it."),
+        ],
+        Problem::ColumnUnused => [
+            say("Deze kolom wordt niet gebruikt", "U hoeft niets te doen. Hoort zij er wel bij, wijs haar dan aan in profiel.toml."),
+            say("This column is not used", "Nothing needs doing. If it should be, point it out in profiel.toml."),
+        ],
+        Problem::ColumnForbidden => [
+            say("Deze kolom is niet gelezen: burgerservicenummer, afkomst en gewicht horen niet in een gespreksmap", "U hoeft niets te doen. Veiliger is een export zonder deze kolom."),
+            say("This column was not read: citizen number, origin and weighting do not belong in a conversation pack", "Nothing needs doing. An export without this column is safer."),
+        ],
+        Problem::PupilNumberMissing => [
+            say("In deze rij ontbreekt het leerlingnummer", "Vul het leerlingnummer in zoals het in leerlingen.csv staat."),
+            say("This row has no pupil number", "Fill in the pupil number as it stands in leerlingen.csv."),
+        ],
+        Problem::PupilNumberDuplicate { number, first } => [
+            say(format!("Dit leerlingnummer staat ook al in rij {first}"), "Geef elke leerling een eigen nummer, of haal de dubbele rij weg. Alleen de eerste rij telt.").fact(format!("Nummer {}.", shown(number))),
+            say(format!("This pupil number stands in row {first} already"), "Give each pupil a number, or remove the double row. Only the first row counts.").fact(format!("Number {}.", shown(number))),
+        ],
+        Problem::PupilUnknown { number } => [
+            say("Dit leerlingnummer staat niet in leerlingen.csv", "Verbeter het nummer, of haal de rij weg. Deze rij doet niet mee.").fact(format!("Nummer {}.", shown(number))),
+            say("This pupil number is not in leerlingen.csv", "Correct the number, or remove the row. This row does not take part.").fact(format!("Number {}.", shown(number))),
+        ],
+        Problem::NameMissing => [
+            say("Deze leerling heeft geen voornaam en geen achternaam", "Vul ten minste één van de twee in."),
+            say("This pupil has no given name and no surname", "Fill in at least one of the two."),
+        ],
+        Problem::ClassMissing => [
+            say("Deze leerling zit in geen groep", "Vul de groep in, bijvoorbeeld 3A of 5/6 Kabouters."),
+            say("This pupil is in no class", "Fill in the class, for example 3A or 5/6 Kabouters."),
+        ],
+        Problem::GradeUnknown { value } => {
+            let [nl, en] = stands(value);
+            [
+                say("Het jaar (1 tot en met 8) van deze leerling is niet duidelijk", "Vul in de kolom Leerjaar een getal van 1 tot en met 8 in. De map is nu gemaakt als voor groep 5/6, zonder trap.").fact(nl),
+                say("The grade (1 to 8) of this pupil is not clear", "Fill in a number from 1 to 8 in the column Leerjaar. The pack is made as for grades 5/6, without staircase.").fact(en),
+            ]
+        }
+        Problem::DateUnreadable { value } => {
+            let [nl, en] = stands(value);
+            [
+                say("Dit is geen datum", "Schrijf de datum als 03-02-2027. De map van deze leerling is niet gemaakt.").fact(nl),
+                say("This is not a date", "Write the date as 03-02-2027. This pupil's pack was not made.").fact(en),
+            ]
+        }
+        Problem::DateIgnored { value } => {
+            let [nl, en] = stands(value);
+            [
+                say("Deze datum is niet te lezen en is weggelaten", "Schrijf de datum als 03-02-2027.").fact(nl),
+                say("This date cannot be read and was left out", "Write the date as 03-02-2027.").fact(en),
+            ]
+        }
+        Problem::TimeUnreadable { value } => {
+            let [nl, en] = stands(value);
+            [
+                say("Dit is geen tijd", "Schrijf de tijd als 15:45. De map van deze leerling is niet gemaakt.").fact(nl),
+                say("This is not a time", "Write the time as 15:45. This pupil's pack was not made.").fact(en),
+            ]
+        }
+        Problem::NumberUnreadable { value } => {
+            let [nl, en] = stands(value);
+            [
+                say("Dit is geen bruikbaar getal", "Schrijf een getal in cijfers, bijvoorbeeld 15 of 87,25. De waarde is weggelaten.").fact(nl),
+                say("This is not a usable number", "Write a number in digits, for example 15 or 87,25. The value was left out.").fact(en),
+            ]
+        }
+        Problem::LevelUnknown { value, suggestion } => {
+            let [nl, en] = stands(value);
+            [
+                say("Dit niveau kennen wij niet", "Schrijf het niveau als M5, E5, M6/E6, <M3, >E8 of als DLE (0 tot en met 60). De waarde is weggelaten.").fact(nl).near(suggestion),
+                say("This level is not known", "Write the level as M5, E5, M6/E6, <M3, >E8 or as DLE (0 to 60). The value was left out.").fact(en).near(suggestion),
+            ]
+        }
+        Problem::BandUnknown { value } => {
+            let [nl, en] = stands(value);
+            [
+                say("Deze niveaugroep kennen wij niet", "Schrijf I, II, III, IV of V, of A, B, C, D of E. De waarde is weggelaten.").fact(nl),
+                say("This band is not known", "Write I, II, III, IV or V, or A, B, C, D or E. The value was left out.").fact(en),
+            ]
+        }
+        Problem::MomentUnknown { value, suggestion } => {
+            let [nl, en] = stands(value);
+            [
+                say("Dit toetsmoment kennen wij niet", "Schrijf M3, E3 … M8 of E8, of vul de datum van de toets in. Deze rij doet niet mee.").fact(nl).near(suggestion),
+                say("This test moment is not known", "Write M3, E3 … M8 or E8, or fill in the date of the test. This row does not take part.").fact(en).near(suggestion),
+            ]
+        }
+        Problem::LanguageUnknown { value, suggestion } => {
+            let [nl, en] = stands(value);
+            [
+                say("Deze taal kennen wij niet", "Schrijf de naam in het Nederlands, bijvoorbeeld Turks of Arabisch. De map is nu alleen in het Nederlands.").fact(nl).near(suggestion),
+                say("This language is not known", "Write its Dutch name, for example Turks or Arabisch. The pack is in Dutch only.").fact(en).near(suggestion),
+            ]
+        }
+        Problem::AnswerUnknown { value } => {
+            let [nl, en] = stands(value);
+            [
+                say("Hier hoort ja of nee", "Schrijf ja of nee. Bij twijfel kiezen wij wat het veiligst is.").fact(nl),
+                say("This should be yes or no", "Write ja or nee. In doubt the safer of the two is taken.").fact(en),
+            ]
+        }
+        Problem::KindUnknown { value, suggestion } => {
+            let [nl, en] = stands(value);
+            [
+                say("Dit soort gesprek kennen wij niet", "Schrijf startgesprek, voortgangsgesprek, eindgesprek of adviesgesprek. Nu geldt de soort uit school.toml.").fact(nl).near(suggestion),
+                say("This kind of conversation is not known", "Write startgesprek, voortgangsgesprek, eindgesprek or adviesgesprek. The kind of school.toml is used.").fact(en).near(suggestion),
+            ]
+        }
+        Problem::ObservationKindUnknown { value, suggestion } => {
+            let [nl, en] = stands(value);
+            [
+                say("Deze soort observatie kennen wij niet", "Schrijf sterk, talent of aandachtspunt. De observatie is weggelaten.").fact(nl).near(suggestion),
+                say("This kind of observation is not known", "Write sterk, talent or aandachtspunt. The observation was left out.").fact(en).near(suggestion),
+            ]
+        }
+        Problem::CharacterUnprintable { character } => {
+            let code = u32::from(*character);
+            [
+                say("Hier staat een teken dat wij niet kunnen afdrukken", "Vervang het teken. De map van deze leerling is niet gemaakt, want een naam met een gat erin willen wij niet.").fact(format!("Teken {} (U+{code:04X}).", shown(&character.to_string()))),
+                say("There is a character here that cannot be printed", "Replace the character. This pupil's pack was not made: a name with a hole in it will not do.").fact(format!("Character {} (U+{code:04X}).", shown(&character.to_string()))),
+            ]
+        }
+        Problem::SettingsUnreadable { reason } => [
+            say("Dit instellingenbestand is niet te lezen", "Kijk op deze regel: elke instelling is naam = waarde, en tekst staat tussen aanhalingstekens.").fact(format!("Melding: {}.", shown(reason))),
+            say("This settings file cannot be read", "Look at this line: each setting is name = value, and text stands in quotation marks.").fact(format!("Message: {}.", shown(reason))),
+        ],
+        Problem::SettingUnknown { suggestion } => [
+            say("Deze instelling bestaat niet", "Verbeter de naam of haal de regel weg. `gespreksmap init` schrijft een bestand met alle instellingen.").near(suggestion),
+            say("There is no such setting", "Correct the name or remove the line. `gespreksmap init` writes a file with all settings.").near(suggestion),
+        ],
+        Problem::SettingInvalid { value, wanted } => {
+            let [nl, en] = stands(value);
+            [
+                say("Deze waarde past niet bij de instelling", format!("Schrijf: {wanted}.")).fact(nl),
+                say("This value does not fit the setting", format!("Write: {wanted}.")).fact(en),
+            ]
+        }
+        Problem::LanguageWithoutTexts { language } => [
+            say("Voor deze taal zijn er nog geen teksten; de map is in het Nederlands", "Vraag of een tolk nodig is. Een vertaling toevoegen kan met een map locales/ in de schoolmap.").fact(format!("Taal: {}.", shown(language))),
+            say("There are no texts in this language yet; the pack is in Dutch", "Ask whether an interpreter is needed. A translation can be added in a folder locales/ of the school folder.").fact(format!("Language: {}.", shown(language))),
+        ],
+        Problem::TranslationUnreviewed { language, packs } => [
+            say(format!("De vertaling in het {language} is nog niet door een spreker nagelezen ({packs} mappen)"), "Laat iemand die de taal goed spreekt één map lezen. De Nederlandse tekst staat er steeds bij."),
+            say(format!("The translation into {language} has not been read by a speaker yet ({packs} packs)"), "Have somebody who speaks the language well read one pack. The Dutch text always stands beside it."),
+        ],
+        Problem::SecondColleagueMissing => [
+            say("Bij dit adviesgesprek is geen tweede collega genoemd", "Vul de kolom Tweede collega in: bij een adviesgesprek zit altijd een tweede collega, en zij staat in de uitnodiging."),
+            say("No second colleague is named for this advice conversation", "Fill in the column Tweede collega: a second colleague is always present and stands in the invitation."),
+        ],
+        Problem::CustodyMissing => [
+            say("Geen van de verzorgers van deze leerling heeft gezag; er is een map zonder naam gemaakt", "Kijk in de kolom Gezag. Wie gezag heeft, krijgt de map."),
+            say("None of this pupil's guardians has custody; a pack without a name was made", "Check the column Gezag. Whoever has custody gets the pack."),
+        ],
+        Problem::SelectionEmpty { suggestion } => [
+            say("Met deze keuze blijft er geen leerling over", "Kijk of de groep, het leerlingnummer en de taal precies zo in de bestanden staan.").near(suggestion),
+            say("This selection leaves no pupil", "Check that class, pupil number and language stand in the files just like that.").near(suggestion),
+        ],
+        Problem::TextsInvalid { fault } => [
+            say("De teksten van deze taal kloppen niet", "Verbeter het bericht in dit bestand. De Nederlandse teksten zijn het voorbeeld.").fact(fault.clone()),
+            say("The texts of this language are not right", "Mend the message in this file. The Dutch texts are the model.").fact(fault.clone()),
+        ],
+        Problem::PackFailed { part, template, message } => {
+            let fact = format!("{template} {message}").trim().to_owned();
+            [
+                say(format!("De map van deze leerling kon niet worden gemaakt (onderdeel {part})"), "Gebruikt u eigen sjablonen, kijk dan op deze plaats. Anders: meld dit aan de makers, zonder gegevens van het kind.").fact(fact.clone()),
+                say(format!("This pupil's pack could not be made (part {part})"), "If you use templates of your own, look at this place. Otherwise: tell the makers, without data of the child.").fact(fact),
+            ]
+        }
+        Problem::PackBlocked { code } => [
+            say("De map van deze leerling is niet gemaakt: er staat een fout in de gegevens", "Verbeter de fout en maak de mappen opnieuw.").fact(format!("Fout: {code}.")),
+            say("This pupil's pack was not made: there is an error in the data", "Mend the error and make the packs again.").fact(format!("Error: {code}.")),
+        ],
+        Problem::OutputUnwritable { path, reason: why } => {
+            let ([nl, en], [fix, mend]) = (reason(*why), remedy(*why));
+            [
+                say(format!("Hier kan niets worden geschreven: {nl}"), fix).fact(path.clone()),
+                say(format!("Nothing can be written here: {en}"), mend).fact(path.clone()),
+            ]
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! The pupil and what its file knows.
+
+use std::cmp::Ordering;
+
+use chrono::NaiveDate;
+
+use super::{Conversation, Household, Name, TestResult};
+use crate::diagnostic::Place;
+
+/// "leerlingnummer": the key; names are never matched on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PupilNumber(pub String);
+
+/// "groep": where the child sits, as the school writes it (E4).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ClassName(pub String);
+
+impl ClassName {
+    /// The name without a leading "groep", for texts that say it themselves.
+    pub fn bare(&self) -> &str {
+        let lower = self.0.to_lowercase();
+        match lower.strip_prefix("groep ") {
+            Some(rest) if lower.len() == self.0.len() => self.0[self.0.len() - rest.len()..].trim(),
+            _ => &self.0,
+        }
+    }
+}
+
+impl Ord for ClassName {
+    /// Numbers count as numbers: 3A before 10A.
+    fn cmp(&self, other: &Self) -> Ordering {
+        natural(self.bare())
+            .cmp(&natural(other.bare()))
+            .then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for ClassName {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Digits as numbers, the rest as small letters.
+fn natural(text: &str) -> Vec<(u64, String)> {
+    let mut parts = Vec::new();
+    let mut rest = text.trim();
+    while !rest.is_empty() {
+        let digits = rest
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(rest.len());
+        let (number, tail) = rest.split_at(digits);
+        let letters = tail
+            .find(|c: char| c.is_ascii_digit())
+            .unwrap_or(tail.len());
+        let (word, tail) = tail.split_at(letters);
+        // No digits sort behind all numbers: 8B before Kabouters.
+        let number = if number.is_empty() {
+            u64::MAX
+        } else {
+            number.parse().unwrap_or(u64::MAX - 1)
+        };
+        parts.push((number, word.to_lowercase()));
+        rest = tail;
+    }
+    parts
+}
+
+/// "jaargroep": the pupil's own year, 1–8, which decides; not the class's (E4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Grade(u8);
+
+impl Grade {
+    /// A grade from 1 to 8.
+    pub fn new(number: u8) -> Option<Self> {
+        (1..=8).contains(&number).then_some(Grade(number))
+    }
+
+    /// 1–8.
+    pub fn number(self) -> u8 {
+        self.0
+    }
+
+    /// The band that the texts of a pack are written for.
+    pub fn band(self) -> GradeBand {
+        match self.0 {
+            1 | 2 => GradeBand::Grades12,
+            3 | 4 => GradeBand::Grades34,
+            5 | 6 => GradeBand::Grades56,
+            _ => GradeBand::Grades78,
+        }
+    }
+
+    /// The grade that a class name tells, when it tells just one: `3A` yes, `5/6 Kabouters` no.
+    pub fn from_class(class: &ClassName) -> Option<Self> {
+        let numbers: Vec<u8> = class
+            .0
+            .split(|c: char| !c.is_ascii_digit())
+            .filter(|digits| !digits.is_empty())
+            .map(|digits| digits.parse().unwrap_or(0))
+            .collect();
+        match numbers.as_slice() {
+            [only] => Grade::new(*only),
+            _ => None,
+        }
+    }
+}
+
+/// Grades that share texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GradeBand {
+    /// Grades 1 and 2.
+    Grades12,
+    /// Grades 3 and 4.
+    Grades34,
+    /// Grades 5 and 6.
+    Grades56,
+    /// Grades 7 and 8.
+    Grades78,
+}
+
+impl GradeBand {
+    /// Every band.
+    pub const ALL: [GradeBand; 4] = [
+        GradeBand::Grades12,
+        GradeBand::Grades34,
+        GradeBand::Grades56,
+        GradeBand::Grades78,
+    ];
+
+    /// Id in message names: `12`.
+    pub fn id(self) -> &'static str {
+        match self {
+            GradeBand::Grades12 => "12",
+            GradeBand::Grades34 => "34",
+            GradeBand::Grades56 => "56",
+            GradeBand::Grades78 => "78",
+        }
+    }
+}
+
+/// The topics of the agenda (C12).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AgendaTopic {
+    /// Opening; earlier agreements come back here (C15).
+    Introduction,
+    /// Learning.
+    Cognitive,
+    /// Friends and feelings.
+    Social,
+    /// Motivation and attendance.
+    Motivation,
+    /// What the child loves.
+    Interests,
+    /// Starting school, later the secondary school.
+    Career,
+    /// Special circumstances.
+    Special,
+    /// New agreements.
+    Agreements,
+}
+
+impl AgendaTopic {
+    /// Every topic, in the order of the grid.
+    pub const ALL: [AgendaTopic; 8] = [
+        AgendaTopic::Introduction,
+        AgendaTopic::Cognitive,
+        AgendaTopic::Social,
+        AgendaTopic::Motivation,
+        AgendaTopic::Interests,
+        AgendaTopic::Career,
+        AgendaTopic::Special,
+        AgendaTopic::Agreements,
+    ];
+
+    /// Id in texts and settings.
+    pub fn id(self) -> &'static str {
+        match self {
+            AgendaTopic::Introduction => "introduction",
+            AgendaTopic::Cognitive => "cognitive",
+            AgendaTopic::Social => "social",
+            AgendaTopic::Motivation => "motivation",
+            AgendaTopic::Interests => "interests",
+            AgendaTopic::Career => "career",
+            AgendaTopic::Special => "special",
+            AgendaTopic::Agreements => "agreements",
+        }
+    }
+
+    /// Reads an id or the Dutch words of an observation file.
+    pub fn parse(text: &str) -> Option<Self> {
+        let wanted = text.trim().to_lowercase();
+        Self::ALL
+            .into_iter()
+            .find(|topic| topic.id() == wanted)
+            .or(match wanted.as_str() {
+                "leren" | "cognitief" | "werkhouding" | "lezen" | "rekenen" | "taal"
+                | "spelling" => Some(AgendaTopic::Cognitive),
+                "sociaal" | "sociaal-emotioneel" | "gedrag" | "vrienden" => {
+                    Some(AgendaTopic::Social)
+                }
+                "motivatie" | "aanwezigheid" | "inzet" => Some(AgendaTopic::Motivation),
+                "interesse" | "interesses" | "hobby" | "hobby's" => Some(AgendaTopic::Interests),
+                "schoolloopbaan" | "loopbaan" | "toekomst" => Some(AgendaTopic::Career),
+                "bijzonderheden" | "thuis" => Some(AgendaTopic::Special),
+                _ => None,
+            })
+    }
+}
+
+/// What kind of sentence a teacher wrote (C13).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ObservationKind {
+    /// "sterk": what goes well.
+    Strength,
+    /// "talent": to grow.
+    Talent,
+    /// "aandachtspunt", "ontwikkelpunt": to work on.
+    Focus,
+}
+
+impl ObservationKind {
+    /// Dutch words that a file may use.
+    pub const WORDS: [(&'static str, ObservationKind); 9] = [
+        ("sterk", ObservationKind::Strength),
+        ("sterk punt", ObservationKind::Strength),
+        ("gaat goed", ObservationKind::Strength),
+        ("compliment", ObservationKind::Strength),
+        ("talent", ObservationKind::Talent),
+        ("aandachtspunt", ObservationKind::Focus),
+        ("ontwikkelpunt", ObservationKind::Focus),
+        ("aandacht", ObservationKind::Focus),
+        ("werkpunt", ObservationKind::Focus),
+    ];
+
+    /// Reads a Dutch word.
+    pub fn parse(text: &str) -> Option<Self> {
+        let wanted = text.trim().to_lowercase();
+        Self::WORDS
+            .into_iter()
+            .find(|(word, _)| *word == wanted)
+            .map(|(_, kind)| kind)
+    }
+}
+
+/// One sentence of the teacher, shown as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Observation {
+    /// Strong point, talent or focus point.
+    pub kind: ObservationKind,
+    /// Under which topic it stands.
+    pub topic: AgendaTopic,
+    /// The sentence, in Dutch.
+    pub text: String,
+}
+
+/// What was agreed last time (C15).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EarlierAgreement {
+    /// The sentence, in Dutch.
+    pub text: String,
+    /// Who does it, as the file has it.
+    pub who: Option<String>,
+    /// When it was agreed.
+    pub date: Option<NaiveDate>,
+}
+
+/// Plain facts of this school year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Attendance {
+    /// Days ill.
+    pub sick: Option<u16>,
+    /// Times late.
+    pub late: Option<u16>,
+    /// Days of leave.
+    pub leave: Option<u16>,
+}
+
+/// One pupil.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pupil {
+    /// The key. Made up from the row (`rij-5`) when the file has no such column.
+    pub number: PupilNumber,
+    /// The name.
+    pub name: Name,
+    /// Where the child sits.
+    pub class: ClassName,
+    /// The pupil's own grade, when the file tells.
+    pub grade: Option<Grade>,
+    /// The teacher of the class.
+    pub class_teacher: Option<String>,
+    /// Every household that the file knows; a lone CSV gives one without anything.
+    pub households: Vec<Household>,
+    /// Appointments, in the order of the file.
+    pub conversations: Vec<Conversation>,
+    /// Test results, in the order of the file.
+    pub results: Vec<TestResult>,
+    /// What the teacher wrote.
+    pub observations: Vec<Observation>,
+    /// What was agreed last time.
+    pub earlier_agreements: Vec<EarlierAgreement>,
+    /// Attendance of this year.
+    pub attendance: Attendance,
+    /// The row it comes from.
+    pub place: Place,
+    /// Code of the first error in this pupil's rows: no pack is made, because it would be wrong.
+    pub blocked: Option<&'static str>,
+}
+
+/// Everything that the files say, not yet checked as a whole.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct School {
+    /// In the order of the file.
+    pub pupils: Vec<Pupil>,
+    /// Rows that could not become a pupil at all, by the code of their error; each counts as a failed pack.
+    pub lost: Vec<&'static str>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn e4_a_combination_class_does_not_tell_the_grade() {
+        let grade =
+            |class: &str| Grade::from_class(&ClassName(class.to_owned())).map(Grade::number);
+        assert_eq!(grade("3A"), Some(3));
+        assert_eq!(grade("groep 8"), Some(8));
+        assert_eq!(grade("5/6 Kabouters"), None);
+        assert_eq!(grade("Kabouters"), None);
+    }
+
+    #[test]
+    fn classes_sort_as_people_count() {
+        let mut classes =
+            ["10A", "Kabouters", "3A", "groep 5/6", "1/2 Rupsen"].map(|c| ClassName(c.to_owned()));
+        classes.sort();
+        assert_eq!(
+            classes.map(|c| c.0),
+            ["1/2 Rupsen", "3A", "groep 5/6", "10A", "Kabouters"]
+        );
+    }
+
+    #[test]
+    fn a_class_loses_its_leading_groep_once() {
+        assert_eq!(ClassName("Groep 5/6".into()).bare(), "5/6");
+        assert_eq!(ClassName("3A".into()).bare(), "3A");
+    }
+}

@@ -1,0 +1,154 @@
+//! What a test gave: level, score, band, as the LVS states it.
+
+use chrono::NaiveDate;
+
+use super::{FunctionalLevel, TestMoment};
+
+/// A school subject (L4). The four known ones have names in every language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// "technisch lezen".
+    TechnicalReading,
+    /// "begrijpend lezen".
+    ReadingComprehension,
+    /// "spelling".
+    Spelling,
+    /// "rekenen-wiskunde".
+    Arithmetic,
+    /// Another one, as the file names it.
+    Other(String),
+}
+
+impl Subject {
+    /// The subject of a profile id such as `arithmetic`; anything else keeps its own words.
+    pub fn from_id(id: &str) -> Self {
+        match id {
+            "technical-reading" => Subject::TechnicalReading,
+            "reading-comprehension" => Subject::ReadingComprehension,
+            "spelling" => Subject::Spelling,
+            "arithmetic" => Subject::Arithmetic,
+            other => Subject::Other(other.to_owned()),
+        }
+    }
+
+    /// Id of a known subject, for its texts.
+    pub fn id(&self) -> Option<&'static str> {
+        match self {
+            Subject::TechnicalReading => Some("technical-reading"),
+            Subject::ReadingComprehension => Some("reading-comprehension"),
+            Subject::Spelling => Some("spelling"),
+            Subject::Arithmetic => Some("arithmetic"),
+            Subject::Other(_) => None,
+        }
+    }
+}
+
+/// In what way a value is stated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Measure {
+    /// "functioneringsniveau".
+    Level,
+    /// "vaardigheidsscore".
+    Score,
+    /// "niveau I–V" or "A–E".
+    Band,
+    /// "DLE".
+    Dle,
+    /// "niveauwaarde", 0–5.
+    LevelValue,
+}
+
+/// The two scales of bands (L7).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BandScale {
+    /// I–V, a fifth of all pupils each; III is the average band.
+    Roman,
+    /// A–E: 25, 25, 25, 15 and 10 %; the average lies between B and C.
+    Letter,
+}
+
+impl BandScale {
+    /// Names from low to high.
+    pub fn names(self) -> [&'static str; 5] {
+        match self {
+            BandScale::Roman => ["V", "IV", "III", "II", "I"],
+            BandScale::Letter => ["E", "D", "C", "B", "A"],
+        }
+    }
+
+    /// Where the average lies when each band is one high (L7): the middle of III; the border of B and C.
+    pub fn average(self) -> f64 {
+        match self {
+            BandScale::Roman => 2.5,
+            BandScale::Letter => 3.0,
+        }
+    }
+}
+
+/// A percentile band.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Band {
+    /// Of which scale.
+    pub scale: BandScale,
+    /// 0 is the lowest, 4 the highest.
+    pub rank: u8,
+}
+
+impl Band {
+    /// Reads `I`–`V` and `A`–`E`, with `+` or `-` behind it, which say nothing here.
+    pub fn parse(text: &str) -> Option<Self> {
+        let name = text.trim().trim_end_matches(['+', '-']).to_uppercase();
+        [BandScale::Roman, BandScale::Letter]
+            .into_iter()
+            .find_map(|scale| {
+                let rank = scale.names().iter().position(|known| *known == name)?;
+                Some(Band {
+                    scale,
+                    rank: u8::try_from(rank).ok()?,
+                })
+            })
+    }
+
+    /// `III` or `B`.
+    pub fn name(self) -> &'static str {
+        self.scale.names()[usize::from(self.rank)]
+    }
+}
+
+/// One test of one pupil. Three things are kept apart (L2): the test taken, the moment in the pupil's own
+/// career, and the level reached.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TestResult {
+    /// What was tested.
+    pub subject: Subject,
+    /// The test taken, as written: may be of another grade ("toets op maat").
+    pub test: Option<String>,
+    /// When, in the pupil's own career.
+    pub moment: Option<TestMoment>,
+    /// When, on the calendar.
+    pub date: Option<NaiveDate>,
+    /// The level reached.
+    pub level: Option<FunctionalLevel>,
+    /// "vaardigheidsscore", as written.
+    pub score: Option<f64>,
+    /// Band I–V or A–E.
+    pub band: Option<Band>,
+    /// "niveauwaarde" 0–5.
+    pub level_value: Option<f64>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn l7_bands_are_read_and_ordered_from_low_to_high() {
+        assert_eq!(
+            Band::parse("III").map(|band| (band.scale, band.rank)),
+            Some((BandScale::Roman, 2))
+        );
+        assert_eq!(Band::parse("a+").map(Band::name), Some("A"));
+        assert_eq!(Band::parse("I").map(|band| band.rank), Some(4));
+        assert_eq!(Band::parse("VI"), None);
+    }
+}

@@ -1,0 +1,112 @@
+//! Appointments, from `gesprekken.csv` or from columns of `leerlingen.csv`.
+
+use super::{Intake, Line, values};
+use crate::diagnostic::{Problem, near_miss};
+use crate::domain::{Attendee, Conversation, ConversationKind, HouseholdKey, PupilRole};
+use crate::source::{ConversationField as C, Field};
+
+impl Intake<'_> {
+    /// The appointment of a row; nothing when no cell of it is filled in. A date or time that cannot be read
+    /// would put a wrong invitation on paper: that is an error, by its code.
+    pub(super) fn conversation(
+        &mut self,
+        line: &Line<'_>,
+    ) -> Result<Option<Conversation>, &'static str> {
+        let cell = |field| line.cell(&Field::Conversation(field));
+        let text = |field| line.some_text(&Field::Conversation(field));
+        let mut blocked = Ok(());
+        let mut must = |code: &'static str, failed: bool| {
+            if failed && blocked.is_ok() {
+                blocked = Err(code);
+            }
+        };
+        let date = cell(C::Date)
+            .map(|it| self.parse(it, values::date, |value| Problem::DateUnreadable { value }));
+        must("date-unreadable", date == Some(None));
+        let time = cell(C::Time)
+            .map(|it| self.parse(it, values::time, |value| Problem::TimeUnreadable { value }));
+        must("time-unreadable", time == Some(None));
+        blocked?;
+        let conversation = Conversation {
+            kind: cell(C::Kind).and_then(|it| self.kind(it)),
+            date: date.flatten(),
+            time: time.flatten(),
+            minutes: cell(C::Minutes).and_then(|it| {
+                self.parse(
+                    it,
+                    |text| values::count(text).filter(|minutes| (1..=240).contains(minutes)),
+                    |value| Problem::NumberUnreadable { value },
+                )
+            }),
+            room: text(C::Room),
+            teacher: text(C::Teacher),
+            attendees: text(C::Attendees)
+                .map(|list| attendees(&list))
+                .unwrap_or_default(),
+            second_colleague: text(C::SecondColleague),
+            pupil_role: cell(C::PupilRole).and_then(|it| {
+                self.parse(it, PupilRole::parse, |value| Problem::AnswerUnknown {
+                    value,
+                })
+            }),
+            household: text(C::Household).map(HouseholdKey),
+        };
+        Ok((conversation != Conversation::default()).then_some(conversation))
+    }
+
+    fn kind(&mut self, cell: crate::source::Cell<'_>) -> Option<ConversationKind> {
+        let names = || {
+            ConversationKind::ALL
+                .into_iter()
+                .flat_map(|kind| kind.dutch_names().iter().copied())
+        };
+        self.parse(cell, ConversationKind::parse, |value| {
+            Problem::KindUnknown {
+                suggestion: near_miss(&value, names()),
+                value,
+            }
+        })
+    }
+}
+
+/// `Samira el Idrissi (logopedist); Jan Prins` → two people.
+fn attendees(list: &str) -> Vec<Attendee> {
+    list.split([';', '|'])
+        .map(str::trim)
+        .filter(|entry| !entry.is_empty())
+        .map(|entry| {
+            match entry
+                .strip_suffix(')')
+                .and_then(|rest| rest.rsplit_once('('))
+            {
+                Some((name, role)) => Attendee {
+                    name: name.trim().to_owned(),
+                    role: Some(role.trim().to_owned()),
+                },
+                None => Attendee {
+                    name: entry.to_owned(),
+                    role: None,
+                },
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn c8_those_who_join_are_read_with_their_role() {
+        let people = attendees("Samira el Idrissi (logopedist); Jan Prins ;");
+        assert_eq!(people.len(), 2);
+        assert_eq!(
+            (people[0].name.as_str(), people[0].role.as_deref()),
+            ("Samira el Idrissi", Some("logopedist"))
+        );
+        assert_eq!(
+            (people[1].name.as_str(), people[1].role.as_deref()),
+            ("Jan Prins", None)
+        );
+    }
+}

@@ -1,0 +1,76 @@
+//! Parse, run, report, exit code: 0 all made, 1 problems in the input, 2 could not run.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::Parser as _;
+use gespreksmap::cli::Cli;
+use gespreksmap::config::{Config, Job, config};
+use gespreksmap::pipeline::{self, Report};
+use gespreksmap::report::{self, Face};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let face = Face {
+        messages: cli.messages,
+        format: cli.format,
+    };
+    let config = config(cli);
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the summary says how long it took; no page does"
+    )]
+    let start = Instant::now();
+    let report = run(&config, face);
+    let text = report::text(&config, &report, start.elapsed().as_secs_f64(), face);
+    // A closed pipe is no reason to fail: the packs are made.
+    _ = std::io::stdout().write_all(text.as_bytes());
+    ExitCode::from(report::exit_code(&report, config.strict))
+}
+
+fn run(config: &Config, face: Face) -> Report {
+    match &config.job {
+        Job::Render {
+            input,
+            out,
+            jobs,
+            wanted,
+        } => render(input, out, *jobs, wanted, config.strict, face),
+        Job::Check { input, wanted } => pipeline::check(input, wanted),
+        Job::Preview {
+            input,
+            out,
+            wanted,
+            dpi,
+        } => pipeline::preview(input, out, wanted, *dpi),
+        Job::Demo { dir, pupils, seed } => pipeline::demo(dir, *pupils, *seed),
+        Job::Init { dir } => pipeline::init(dir),
+        Job::ExportTemplates { dir } => pipeline::export_templates(dir),
+    }
+}
+
+fn render(
+    input: &Path,
+    out: &Path,
+    jobs: usize,
+    wanted: &gespreksmap::plan::Wanted,
+    strict: bool,
+    face: Face,
+) -> Report {
+    let bar = report::progress_bar(face);
+    let report = pipeline::render(
+        input,
+        out.to_owned(),
+        jobs,
+        wanted,
+        strict,
+        &|done, planned| {
+            bar.set_length(planned as u64);
+            bar.set_position(done as u64);
+        },
+    );
+    bar.finish_and_clear();
+    report
+}

@@ -1,0 +1,138 @@
+//! Rendered packs → files, and a manifest of them.
+//!
+//! In: bytes with their place in the plan. Out: files below the output folder, each written beside its target,
+//! flushed and renamed, so that no half file is ever seen under its own name; the manifest comes last. On Unix
+//! only the owner can read them. Nothing that was there before is deleted.
+
+mod manifest;
+mod write;
+
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+use crate::diagnostic::{Diagnostic, FileReason, Problem};
+use crate::plan::Plan;
+use crate::render::Rendered;
+use manifest::{Entry, Manifest, State};
+pub use write::{new_folder, write_new};
+
+/// How a run ended. Planned is always written + kept + failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Packs of the plan, with rows that could not become a pupil.
+    pub planned: usize,
+    /// New or changed files.
+    pub written: usize,
+    /// Files that were there already, byte for byte.
+    pub kept: usize,
+    /// Packs that could not be made or written.
+    pub failed: usize,
+    /// Pages of the packs that are there now.
+    pub pages: usize,
+}
+
+/// The output folder of one run.
+pub struct Outbox<'a> {
+    folder: PathBuf,
+    plan: &'a Plan<'a>,
+    entries: Mutex<Vec<Option<Entry>>>,
+    diagnostics: Mutex<Vec<Diagnostic>>,
+}
+
+impl<'a> Outbox<'a> {
+    /// Opens the folder and makes those of the plan in it.
+    pub fn open(folder: PathBuf, plan: &'a Plan<'a>) -> Result<Self, Diagnostic> {
+        let make =
+            |path: &std::path::Path| write::folder(path).map_err(|reason| unwritable(path, reason));
+        make(&folder)?;
+        for pack in &plan.packs {
+            if let Some((below, _)) = pack.path.rsplit_once('/') {
+                make(&folder.join(below))?;
+            }
+        }
+        let entries = Mutex::new((0..plan.packs.len()).map(|_| None).collect());
+        Ok(Outbox {
+            folder,
+            plan,
+            entries,
+            diagnostics: Mutex::default(),
+        })
+    }
+
+    /// Takes one pack, made or failed. May be called by many threads.
+    pub fn take(&self, at: usize, made: Result<Rendered, Diagnostic>) {
+        let path = self.folder.join(&self.plan.packs[at].path);
+        let written = made.and_then(|rendered| match write::write(&path, &rendered.bytes) {
+            Ok(new) => Ok((rendered, new)),
+            Err(reason) => Err(unwritable(&path, reason)),
+        });
+        let entry = match written {
+            Ok((rendered, new)) => Entry::made(&self.plan.packs[at], &rendered, new),
+            Err(problem) => {
+                let entry = Entry::failed(&self.plan.packs[at], &problem);
+                // A blocked pack was told at its row already.
+                if self.plan.packs[at].blocked.is_none() {
+                    self.diagnostics
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .push(problem);
+                }
+                entry
+            }
+        };
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)[at] = Some(entry);
+    }
+
+    /// Writes the manifest and counts.
+    pub fn close(self) -> Result<(Tally, Vec<Diagnostic>), Diagnostic> {
+        let entries = self
+            .entries
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        let mut entries: Vec<Entry> = entries
+            .into_iter()
+            .enumerate()
+            .map(|(at, entry)| entry.unwrap_or_else(|| Entry::unfinished(&self.plan.packs[at])))
+            .collect();
+        entries.extend(self.plan.lost.iter().map(|code| Entry::lost(code)));
+        let tally = tally(&entries);
+        assert_eq!(
+            tally.planned,
+            self.plan.total(),
+            "every planned pack has an entry"
+        );
+        assert_eq!(
+            tally.planned,
+            tally.written + tally.kept + tally.failed,
+            "every pack has one end"
+        );
+        let path = self.folder.join("manifest.json");
+        let manifest = Manifest::new(&tally, entries).to_json();
+        write::write(&path, manifest.as_bytes()).map_err(|reason| unwritable(&path, reason))?;
+        Ok((
+            tally,
+            self.diagnostics
+                .into_inner()
+                .unwrap_or_else(PoisonError::into_inner),
+        ))
+    }
+}
+
+fn tally(entries: &[Entry]) -> Tally {
+    let count = |state: State| entries.iter().filter(|entry| entry.state == state).count();
+    Tally {
+        planned: entries.len(),
+        written: count(State::Written),
+        kept: count(State::Kept),
+        failed: count(State::Failed),
+        pages: entries.iter().map(|entry| entry.pages).sum(),
+    }
+}
+
+/// A place that cannot be written to.
+pub fn unwritable(path: &std::path::Path, reason: FileReason) -> Diagnostic {
+    Diagnostic::run(Problem::OutputUnwritable {
+        path: path.display().to_string(),
+        reason,
+    })
+}

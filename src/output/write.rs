@@ -1,0 +1,112 @@
+//! Files that are whole or not there: written beside their target, flushed, renamed.
+
+#![expect(clippy::disallowed_methods, reason = "this is where files are written")]
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use crate::diagnostic::FileReason;
+
+/// Writes a file. Whether it is new: a file with the same bytes is left as it is.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<bool, FileReason> {
+    if is_same(path, bytes) {
+        return Ok(false);
+    }
+    let folder = path.parent().ok_or(FileReason::WrongKind)?;
+    let stage = || -> std::io::Result<()> {
+        // Readable by the owner only, as every temporary file (P3).
+        let mut file = tempfile::Builder::new()
+            .prefix(".gespreksmap-")
+            .suffix(".tmp")
+            .tempfile_in(folder)?;
+        file.write_all(bytes)?;
+        file.as_file().sync_data()?;
+        file.persist(path).map_err(|error| error.error)?;
+        Ok(())
+    };
+    stage()
+        .map(|()| true)
+        .map_err(|error| FileReason::from(&error))
+}
+
+fn is_same(path: &Path, bytes: &[u8]) -> bool {
+    let same_size = fs::metadata(path).is_ok_and(|known| known.len() == bytes.len() as u64);
+    same_size && fs::read(path).is_ok_and(|known| known == bytes)
+}
+
+/// Makes a folder and those above it, for the owner only.
+pub fn folder(path: &Path) -> Result<(), FileReason> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder
+        .create(path)
+        .map_err(|error| FileReason::from(&error))
+}
+
+/// Makes a folder that must be new or empty: nothing of the school is ever overwritten.
+pub fn new_folder(path: &Path) -> Result<(), FileReason> {
+    folder(path)?;
+    let mut entries = fs::read_dir(path).map_err(|error| FileReason::from(&error))?;
+    if entries.next().is_some() {
+        Err(FileReason::NotEmpty)
+    } else {
+        Ok(())
+    }
+}
+
+/// Writes a file below a new folder, with the folders above it.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FileReason> {
+    if let Some(above) = path.parent() {
+        folder(above)?;
+    }
+    write(path, bytes).map(|_| ())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_written_once_and_kept_when_it_is_the_same() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.pdf");
+        assert_eq!(write(&path, b"one"), Ok(true));
+        assert_eq!(write(&path, b"one"), Ok(false));
+        assert_eq!(write(&path, b"two"), Ok(true));
+        assert_eq!(fs::read(&path).expect("the file"), b"two");
+        assert_eq!(
+            fs::read_dir(folder.path()).expect("the folder").count(),
+            1,
+            "no temporary file stays"
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn p3_files_and_folders_are_for_the_owner_only() {
+        use std::os::unix::fs::PermissionsExt;
+        let root = tempfile::tempdir().expect("a folder");
+        let inner = root.path().join("packs/3A");
+        folder(&inner).expect("made");
+        write(&inner.join("a.pdf"), b"x").expect("written");
+        let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        assert_eq!((mode(&inner), mode(&inner.join("a.pdf"))), (0o700, 0o600));
+    }
+
+    #[test]
+    fn a_folder_with_something_in_it_is_not_new() {
+        let root = tempfile::tempdir().expect("a folder");
+        assert_eq!(new_folder(root.path()), Ok(()));
+        fs::write(root.path().join("x"), b"x").expect("written");
+        assert_eq!(new_folder(root.path()), Err(FileReason::NotEmpty));
+    }
+}

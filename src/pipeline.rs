@@ -1,0 +1,396 @@
+//! The one place that knows the order of the stages.
+//!
+//! ```text
+//! bytes ─ source ─▶ Table ─ intake ─▶ School ─ check ─▶ Checked<School> ─ plan ─▶ Plan ─ render ─▶ Rendered ─ output ─▶ Written
+//! ```
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use crate::check::{self, Checked, Rules};
+use crate::config;
+use crate::diagnostic::{self, Diagnostic, Problem};
+use crate::domain::{LangTag, School, Settings};
+use crate::intake::{self, Sheet};
+use crate::locale::{LocaleFiles, Locales};
+use crate::output::{self, Outbox, Tally};
+use crate::plan::{self, Plan, Wanted};
+use crate::render::{self, Press, Shelf};
+use crate::source::{self, Folder, Profile, SchoolFile, TableKind};
+use crate::{built_in, demo};
+
+/// What a job ended with.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Everything that is wrong, sorted.
+    pub problems: Vec<Diagnostic>,
+    /// What was made, when the job got that far.
+    pub tally: Option<Tally>,
+    /// Files that a job wrote besides packs.
+    pub written: Vec<PathBuf>,
+    /// Whether nothing could be done at all.
+    pub stopped: bool,
+}
+
+impl Report {
+    fn stopped(mut problems: Vec<Diagnostic>) -> Self {
+        diagnostic::sort(&mut problems);
+        Report {
+            problems,
+            stopped: true,
+            ..Report::default()
+        }
+    }
+
+    /// Whether there is a problem that keeps a pack from being made.
+    pub fn has_errors(&self) -> bool {
+        self.problems.iter().any(Diagnostic::is_error)
+    }
+}
+
+/// Tells how far a run is: packs done, packs planned.
+pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
+
+/// A school that is read and checked, with everything that its packs are made of.
+struct Ready {
+    school: Checked<School>,
+    settings: Settings,
+    locales: Locales,
+    shelf: Shelf,
+    problems: Vec<Diagnostic>,
+}
+
+impl Ready {
+    fn plan(&self, wanted: &Wanted) -> Result<Plan<'_>, Diagnostic> {
+        let texts: BTreeSet<LangTag> = self
+            .locales
+            .iter()
+            .map(|locale| locale.meta().tag.clone())
+            .collect();
+        let plan = plan::plan(&self.school, &self.settings, &texts, wanted);
+        if plan.total() > 0 {
+            Ok(plan)
+        } else {
+            Err(self.nothing_selected(wanted))
+        }
+    }
+
+    fn nothing_selected(&self, wanted: &Wanted) -> Diagnostic {
+        let pupils = &self.school.get().pupils;
+        let numbers = pupils.iter().map(|pupil| pupil.number.0.as_str());
+        let classes = pupils.iter().map(|pupil| pupil.class.0.as_str());
+        match (wanted.pupils.first(), wanted.classes.first()) {
+            (Some(number), _) => check::selection_empty(number, numbers),
+            (None, Some(class)) => check::selection_empty(class, classes),
+            (None, None) => check::selection_empty("", []),
+        }
+    }
+}
+
+/// Reads and checks the input. What stops everything comes back as an error.
+fn prepare(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
+    let (folder, mut problems) = source::open(input);
+    let (settings, profile) = choices(&folder, &mut problems);
+    let locales = locales(&folder, &mut problems)?;
+    stop_on_errors(&mut problems)?;
+    let sheets = tables(&folder, &profile, &mut problems)?;
+    let languages = locales.languages();
+    let (school, found) = intake::read(&sheets, &profile, languages);
+    problems.extend(found);
+    drop(sheets);
+    let mut templates: BTreeMap<String, Vec<u8>> = built_in::templates()
+        .into_iter()
+        .map(|(path, bytes)| (path, bytes.to_vec()))
+        .collect();
+    templates.extend(folder.templates);
+    let shelf = Shelf::new(&templates, &locales, folder.logo);
+    let texts = locales
+        .iter()
+        .map(|locale| (locale.meta().tag.clone(), locale.meta().review.reviewed))
+        .collect();
+    let rules = Rules {
+        settings: &settings,
+        languages,
+        texts: &texts,
+        printable: &|character| shelf.can_print(character),
+    };
+    let (school, found) = check::check(school, &rules);
+    problems.extend(found);
+    Ok(Ready {
+        school,
+        settings,
+        locales,
+        shelf,
+        problems,
+    })
+}
+
+/// `school.toml` and `profiel.toml`, or the defaults.
+fn choices(folder: &Folder, problems: &mut Vec<Diagnostic>) -> (Settings, Profile) {
+    let mut profile = Profile::built_in();
+    if let Some(file) = &folder.profile {
+        problems.extend(profile.extend(&toml_text(file), &file.name));
+    }
+    let settings = folder.settings.as_ref().map(|file| {
+        let (settings, found) = config::read_settings(&toml_text(file), &file.name);
+        problems.extend(found);
+        settings
+    });
+    (settings.unwrap_or_default(), profile)
+}
+
+/// TOML is UTF-8; Notepad may put a byte order mark before it.
+fn toml_text(file: &SchoolFile) -> String {
+    let text = String::from_utf8_lossy(&file.bytes);
+    text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned()
+}
+
+fn locales(folder: &Folder, problems: &mut Vec<Diagnostic>) -> Result<Locales, Vec<Diagnostic>> {
+    let built_in = built_in::locales()
+        .into_iter()
+        .map(|(path, bytes)| (path, bytes.to_vec()))
+        .collect();
+    let (locales, found) =
+        Locales::load(locale_files(built_in), locale_files(folder.locales.clone()))?;
+    problems.extend(found);
+    Ok(locales)
+}
+
+/// `nl/common.ftl` … → a list of locales.
+fn locale_files(files: BTreeMap<String, Vec<u8>>) -> Vec<LocaleFiles> {
+    let mut locales: BTreeMap<String, LocaleFiles> = BTreeMap::new();
+    for (path, bytes) in files {
+        let Some((tag, name)) = path.split_once('/') else {
+            continue;
+        };
+        let locale = locales
+            .entry(tag.to_owned())
+            .or_insert_with(|| LocaleFiles {
+                tag: tag.to_owned(),
+                origin: format!("locales/{tag}"),
+                files: BTreeMap::new(),
+            });
+        locale.files.insert(
+            name.to_owned(),
+            String::from_utf8_lossy(&bytes).into_owned(),
+        );
+    }
+    locales.into_values().collect()
+}
+
+fn stop_on_errors(problems: &mut Vec<Diagnostic>) -> Result<(), Vec<Diagnostic>> {
+    if problems.iter().any(Diagnostic::is_error) {
+        Err(std::mem::take(problems))
+    } else {
+        Ok(())
+    }
+}
+
+/// The tables of the folder. A file that should give one and does not leaves every pack in doubt.
+fn tables(
+    folder: &Folder,
+    profile: &Profile,
+    problems: &mut Vec<Diagnostic>,
+) -> Result<Vec<Sheet>, Vec<Diagnostic>> {
+    let mut sheets = Vec::new();
+    let mut unusable = false;
+    for (kind, file) in &folder.tables {
+        let read = source::read(&file.bytes, &file.name, *kind, profile);
+        unusable |= read.table.is_none() && read.diagnostics.iter().any(Diagnostic::is_error);
+        problems.extend(read.diagnostics);
+        if let Some(table) = read.table {
+            sheets.push(Sheet {
+                kind: *kind,
+                table,
+                columns: read.columns,
+            });
+        }
+    }
+    if unusable {
+        Err(std::mem::take(problems))
+    } else {
+        Ok(sheets)
+    }
+}
+
+/// Reads everything and writes nothing.
+pub fn check(input: &Path, wanted: &Wanted) -> Report {
+    let mut ready = match prepare(input) {
+        Ok(ready) => ready,
+        Err(problems) => return Report::stopped(problems),
+    };
+    let mut problems = std::mem::take(&mut ready.problems);
+    if let Err(problem) = ready.plan(wanted) {
+        problems.push(problem);
+        return Report::stopped(problems);
+    }
+    diagnostic::sort(&mut problems);
+    Report {
+        problems,
+        ..Report::default()
+    }
+}
+
+/// Makes the packs. With `strict` nothing is made when something needs a look.
+pub fn render(
+    input: &Path,
+    out: PathBuf,
+    jobs: usize,
+    wanted: &Wanted,
+    strict: bool,
+    progress: Progress<'_>,
+) -> Report {
+    let mut ready = match prepare(input) {
+        Ok(ready) => ready,
+        Err(problems) => return Report::stopped(problems),
+    };
+    let mut problems = std::mem::take(&mut ready.problems);
+    let needs_look = |problem: &Diagnostic| problem.severity() != diagnostic::Severity::Info;
+    if strict && problems.iter().any(needs_look) {
+        return Report::stopped(problems);
+    }
+    match print(&ready, out, jobs, wanted, progress) {
+        Ok((tally, found)) => {
+            problems.extend(found);
+            diagnostic::sort(&mut problems);
+            Report {
+                problems,
+                tally: Some(tally),
+                ..Report::default()
+            }
+        }
+        Err(problem) => {
+            problems.push(problem);
+            Report::stopped(problems)
+        }
+    }
+}
+
+fn print(
+    ready: &Ready,
+    out: PathBuf,
+    jobs: usize,
+    wanted: &Wanted,
+    progress: Progress<'_>,
+) -> Result<(Tally, Vec<Diagnostic>), Diagnostic> {
+    let plan = ready.plan(wanted)?;
+    let outbox = Outbox::open(out, &plan)?;
+    let done = std::sync::atomic::AtomicUsize::new(0);
+    let press = Press::new(&ready.shelf, &ready.locales, &ready.settings);
+    press.run(&plan, jobs, &|at, made| {
+        outbox.take(at, made);
+        progress(
+            done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1,
+            plan.packs.len(),
+        );
+    });
+    outbox.close()
+}
+
+/// The packs of one pupil as pictures.
+pub fn preview(input: &Path, out: &Path, wanted: &Wanted, dpi: u16) -> Report {
+    let mut ready = match prepare(input) {
+        Ok(ready) => ready,
+        Err(problems) => return Report::stopped(problems),
+    };
+    let mut problems = std::mem::take(&mut ready.problems);
+    let pictures = ready
+        .plan(wanted)
+        .and_then(|plan| pictures(&ready, &plan, out, dpi));
+    match pictures {
+        Ok(written) => {
+            // The rest of the school has its own `check`.
+            Report {
+                written,
+                ..Report::default()
+            }
+        }
+        Err(problem) => {
+            problems.push(problem);
+            Report::stopped(problems)
+        }
+    }
+}
+
+fn pictures(
+    ready: &Ready,
+    plan: &Plan<'_>,
+    out: &Path,
+    dpi: u16,
+) -> Result<Vec<PathBuf>, Diagnostic> {
+    let press = Press::new(&ready.shelf, &ready.locales, &ready.settings);
+    let mut written = Vec::new();
+    for pack in &plan.packs {
+        let (pages, _) = press.pages(pack)?;
+        let stem = format!(
+            "{}-{}-{}",
+            pack.pupil.number.0, pack.household_number, pack.language
+        );
+        for (page, number) in pages.iter().zip(1..) {
+            let picture = render::picture(page, dpi).map_err(|message| {
+                Diagnostic::run(Problem::PackFailed {
+                    part: "png",
+                    template: String::new(),
+                    message,
+                })
+            })?;
+            let path = out.join(format!("{}-{number:02}.png", plan::safe_name(&stem)));
+            output::write_new(&path, &picture)
+                .map_err(|reason| output::unwritable(&path, reason))?;
+            written.push(path);
+        }
+    }
+    Ok(written)
+}
+
+/// Writes an invented school.
+pub fn demo(dir: &Path, pupils: u32, seed: u64) -> Report {
+    let files = demo::demo(pupils, seed)
+        .into_iter()
+        .map(|file| (file.name.to_owned(), file.bytes));
+    write_folder(dir, files)
+}
+
+/// Starts a school folder: settings with their explanation, and a CSV with the usual columns for each table.
+pub fn init(dir: &Path) -> Report {
+    let settings = (
+        "school.toml".to_owned(),
+        config::SCHOOL_TOML.as_bytes().to_vec(),
+    );
+    let tables =
+        TableKind::ALL.map(|kind| (format!("{}.csv", kind.stem()), source::empty_table(kind)));
+    write_folder(dir, std::iter::once(settings).chain(tables))
+}
+
+/// Writes the built-in templates, with the texts they read, ready for a designer's own Typst.
+pub fn export_templates(dir: &Path) -> Report {
+    let locales = match locales(&Folder::default(), &mut Vec::new()) {
+        Ok(locales) => locales,
+        Err(problems) => return Report::stopped(problems),
+    };
+    let templates = built_in::templates()
+        .into_iter()
+        .map(|(path, bytes)| (path, bytes.to_vec()));
+    let texts = locales.iter().map(|locale| {
+        (
+            format!("texts/{}.json", locale.meta().tag),
+            locale.typst_json().into_bytes(),
+        )
+    });
+    write_folder(dir, templates.chain(texts))
+}
+
+fn write_folder(dir: &Path, files: impl Iterator<Item = (String, Vec<u8>)>) -> Report {
+    if let Err(reason) = output::new_folder(dir) {
+        return Report::stopped(vec![output::unwritable(dir, reason)]);
+    }
+    let mut report = Report::default();
+    for (name, bytes) in files {
+        let path = dir.join(&name);
+        if let Err(reason) = output::write_new(&path, &bytes) {
+            return Report::stopped(vec![output::unwritable(&path, reason)]);
+        }
+        report.written.push(path);
+    }
+    report
+}

@@ -1,0 +1,149 @@
+//! File names that are safe on Windows and Linux, and different from each other.
+
+use std::collections::HashSet;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::Pack;
+use crate::domain::{Household, Settings};
+
+/// Longest name without its ending, in UTF-16 units: Windows has 260 for a whole path.
+const MOST: usize = 120;
+
+/// Names that Windows keeps for devices.
+const RESERVED: &[&str] = &[
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
+    "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "conin$",
+    "conout$",
+];
+
+/// The names given so far, folded: `Noor.pdf` and `NOOR.pdf` are one file on Windows.
+#[derive(Default)]
+pub struct Names {
+    taken: HashSet<String>,
+}
+
+impl Names {
+    /// The path of a pack below the output folder, with `/` between folders.
+    pub fn path(&mut self, pack: &Pack<'_>, settings: &Settings) -> String {
+        let class = safe(&pack.pupil.class.0.replace('/', "-"), "zonder groep");
+        let filled = settings
+            .file_name
+            .replace("{lang}", &pack.language.0)
+            .replace("{household}", &household_name(pack.household))
+            .replace("{name}", &pack.pupil.name.to_string())
+            .replace("{number}", &pack.pupil.number.0);
+        let stem = safe(&filled, "map");
+        let mut path = format!("packs/{class}/{stem}.pdf");
+        let mut again = 2;
+        while !self.taken.insert(folded(&path)) {
+            path = format!("packs/{class}/{stem} ({again}).pdf");
+            again += 1;
+        }
+        path
+    }
+}
+
+/// How a household is told apart on a file: by the names of those who get the letter, else "thuis".
+fn household_name(household: &Household) -> String {
+    let mut names: Vec<String> = household
+        .recipients()
+        .map(|guardian| guardian.name.formal_surname())
+        .filter(|name| !name.is_empty())
+        .collect();
+    names.dedup();
+    if names.is_empty() {
+        "thuis".to_owned()
+    } else {
+        names.join(" en ")
+    }
+}
+
+/// A name that every file system takes and that is shown as it is: composed, without control, direction or
+/// path characters, not ending in a dot or space, no device name, not too long.
+pub fn safe(text: &str, otherwise: &str) -> String {
+    let kept: String = text
+        .nfc()
+        .map(|c| match c {
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
+            c if c.is_whitespace() => ' ',
+            c => c,
+        })
+        .filter(|&c| !c.is_control() && !is_invisible(c))
+        .collect();
+    let single = kept
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    let trimmed = shortened(single.trim_matches(['.', ' ']));
+    let device = trimmed
+        .split('.')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_lowercase();
+    match trimmed {
+        "" => otherwise.to_owned(),
+        name if RESERVED.contains(&device.as_str()) => format!("_{name}"),
+        name => name.to_owned(),
+    }
+}
+
+/// Characters that show nothing or turn text around: zero widths, direction marks, joiners, tags.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// At most [`MOST`] UTF-16 units, cut between characters.
+fn shortened(text: &str) -> &str {
+    let mut units = 0;
+    for (at, c) in text.char_indices() {
+        units += c.len_utf16();
+        if units > MOST {
+            return text[..at].trim_end_matches(['.', ' ']);
+        }
+    }
+    text
+}
+
+/// What a file system without capitals makes of a name.
+fn folded(path: &str) -> String {
+    path.to_uppercase().to_lowercase().nfc().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_name_cannot_leave_its_folder_or_take_a_device() {
+        assert_eq!(safe("../../etc/passwd", "x"), "-..-etc-passwd");
+        assert_eq!(safe("..", "x"), "x");
+        assert_eq!(safe("con", "x"), "_con");
+        assert_eq!(safe("NUL.txt", "x"), "_NUL.txt");
+        assert_eq!(safe("C:\\temp", "x"), "C--temp");
+        assert_eq!(safe("Noor\u{202e}fdp.exe", "x"), "Noorfdp.exe");
+        assert_eq!(safe("  Noor . ", "x"), "Noor");
+    }
+
+    #[test]
+    fn names_are_composed_and_keep_their_letters() {
+        assert_eq!(safe("Ste\u{301}phanie Yağmur", "x"), "Stéphanie Yağmur");
+    }
+
+    proptest! {
+        #[test]
+        fn any_name_becomes_a_safe_one(text in any::<String>()) {
+            let name = safe(&text, "map");
+            prop_assert!(!name.is_empty());
+            prop_assert!(!name.contains(['/', '\\', ':', '\0', '\n']));
+            prop_assert!(!name.ends_with(['.', ' ']) && !name.starts_with(' '));
+            prop_assert!(name != "." && name != "..");
+            prop_assert!(name.encode_utf16().count() <= MOST + 1);
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! Who gets which pack.
+//!
+//! In: the checked school, the settings and what was selected. Out: every pack of the run, in order, with its
+//! file name and its sheets. Pure and total: the same input gives the same plan, on any number of threads, and
+//! no pupil is left out without being counted.
+
+mod file_name;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::check::Checked;
+use crate::domain::{
+    Conversation, ConversationKind, GradeBand, HomeDigest, Household, LangTag, Part, Pupil,
+    PupilRole, School, Settings,
+};
+use file_name::Names;
+
+/// What to make, from options.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Only these classes; empty: all.
+    pub classes: Vec<String>,
+    /// Only these pupil numbers; empty: all.
+    pub pupils: Vec<String>,
+    /// Only these parts; empty: those of the settings.
+    pub parts: Vec<Part>,
+    /// Only packs in these languages; empty: all.
+    pub languages: Vec<LangTag>,
+}
+
+/// Every pack of the run.
+#[derive(Debug)]
+pub struct Plan<'a> {
+    /// In order of class and name.
+    pub packs: Vec<Pack<'a>>,
+    /// Rows that could not become a pupil: planned, and failed.
+    pub lost: &'a [&'static str],
+}
+
+/// One pack: one pupil, one household.
+#[derive(Debug)]
+pub struct Pack<'a> {
+    /// Path below the output folder: `packs/3A/1001 Noor de Vries - De Vries - nl.pdf`.
+    pub path: String,
+    /// Whose.
+    pub pupil: &'a Pupil,
+    /// For whom.
+    pub household: &'a Household,
+    /// Which household of the pupil, from 1.
+    pub household_number: usize,
+    /// The appointment of this household, when the file has one.
+    pub conversation: Option<&'a Conversation>,
+    /// The kind of conversation.
+    pub kind: ConversationKind,
+    /// How long it takes.
+    pub minutes: u16,
+    /// What the pupil does.
+    pub role: PupilRole,
+    /// For which grades the texts are.
+    pub band: GradeBand,
+    /// The language of the household; Dutch when there are no texts in its own.
+    pub language: LangTag,
+    /// What it holds, in order.
+    pub sheets: Vec<Sheet>,
+    /// Brothers and sisters of this home with an appointment.
+    pub siblings: Vec<Sibling<'a>>,
+    /// Why it cannot be made, by the code of the problem.
+    pub blocked: Option<&'static str>,
+}
+
+/// One part of a pack, in its languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// Which part.
+    pub part: Part,
+    /// The home language first, Dutch last; one when there is one.
+    pub languages: Vec<LangTag>,
+}
+
+/// A brother or sister with an appointment.
+#[derive(Clone, Copy, Debug)]
+pub struct Sibling<'a> {
+    /// Who.
+    pub pupil: &'a Pupil,
+    /// When.
+    pub conversation: &'a Conversation,
+}
+
+/// A name that is safe for a file, made of any text.
+pub fn safe_name(text: &str) -> String {
+    file_name::safe(text, "map")
+}
+
+/// Makes the plan. `texts` are the languages with texts.
+pub fn plan<'a>(
+    school: &'a Checked<School>,
+    settings: &Settings,
+    texts: &BTreeSet<LangTag>,
+    wanted: &Wanted,
+) -> Plan<'a> {
+    let school = school.get();
+    let mut pupils: Vec<&Pupil> = school.pupils.iter().collect();
+    pupils.sort_by_cached_key(|pupil| {
+        (
+            pupil.class.clone(),
+            pupil.name.sort_key(),
+            pupil.number.clone(),
+        )
+    });
+    let homes = homes(&pupils);
+    let mut names = Names::default();
+    let mut packs = Vec::new();
+    for pupil in pupils {
+        for (at, household) in receiving(pupil) {
+            let mut pack = pack(pupil, household, at + 1, settings, texts);
+            pack.siblings = siblings(pupil, household, &homes);
+            // Named before selecting, so that a selected run gives each pack the same name.
+            pack.path = names.path(&pack, settings);
+            wanted.narrow(&mut pack.sheets);
+            if wanted.includes(&pack) && !pack.sheets.is_empty() {
+                packs.push(pack);
+            }
+        }
+    }
+    let whole =
+        wanted.classes.is_empty() && wanted.pupils.is_empty() && wanted.languages.is_empty();
+    Plan {
+        packs,
+        lost: if whole { &school.lost } else { &[] },
+    }
+}
+
+/// The households of a pupil that get a pack; the first one when none does, without names (C10).
+fn receiving(pupil: &Pupil) -> Vec<(usize, &Household)> {
+    let all: Vec<(usize, &Household)> = pupil.households.iter().enumerate().collect();
+    let receiving: Vec<(usize, &Household)> = all
+        .iter()
+        .copied()
+        .filter(|(_, household)| household.receives_pack())
+        .collect();
+    if receiving.is_empty() {
+        all.into_iter().take(1).collect()
+    } else {
+        receiving
+    }
+}
+
+fn pack<'a>(
+    pupil: &'a Pupil,
+    household: &'a Household,
+    number: usize,
+    settings: &Settings,
+    texts: &BTreeSet<LangTag>,
+) -> Pack<'a> {
+    let conversation = conversation_with(pupil, household);
+    let language = household
+        .language
+        .clone()
+        .filter(|tag| texts.contains(tag))
+        .unwrap_or_else(LangTag::dutch);
+    let mut pack = Pack {
+        path: String::new(),
+        pupil,
+        household,
+        household_number: number,
+        conversation,
+        kind: conversation.and_then(|it| it.kind).unwrap_or(settings.kind),
+        minutes: conversation
+            .and_then(|it| it.minutes)
+            .unwrap_or(settings.minutes),
+        role: conversation
+            .and_then(|it| it.pupil_role)
+            .unwrap_or_else(|| settings.pupil_role(pupil.grade)),
+        band: pupil
+            .grade
+            .map_or(GradeBand::Grades56, |grade| grade.band()),
+        sheets: Vec::new(),
+        language,
+        siblings: Vec::new(),
+        blocked: pupil.blocked,
+    };
+    pack.sheets = sheets(&settings.parts, &pack);
+    pack
+}
+
+/// The appointment that names this household, else the first that names none.
+fn conversation_with<'a>(pupil: &'a Pupil, household: &Household) -> Option<&'a Conversation> {
+    let named = pupil
+        .conversations
+        .iter()
+        .find(|it| it.household.as_ref() == Some(&household.key));
+    named.or_else(|| pupil.conversations.iter().find(|it| it.household.is_none()))
+}
+
+/// A translated pack has the letter twice: in the home language, and in Dutch on the reverse (B6). Parts where
+/// two people look at one paper show both languages row by row.
+fn sheets(parts: &[Part], pack: &Pack<'_>) -> Vec<Sheet> {
+    let mut both = vec![pack.language.clone()];
+    if !pack.language.is_dutch() {
+        both.push(LangTag::dutch());
+    }
+    let mut sheets = Vec::new();
+    for &part in parts {
+        match part {
+            Part::Invitation => {
+                sheets.extend(both.iter().map(|tag| Sheet {
+                    part,
+                    languages: vec![tag.clone()],
+                }));
+            }
+            // Who stays at home prepares nothing (C5).
+            Part::PupilSheet if pack.role == PupilRole::Absent => {}
+            // A chart without a single value says nothing; no page is better.
+            Part::Growth if !has_growth(pack.pupil) => {}
+            // Without a grade there is no way to tell where on the stairs a child should be.
+            Part::Staircase if pack.pupil.grade.is_none() && pack.pupil.results.is_empty() => {}
+            _ => sheets.push(Sheet {
+                part,
+                languages: both.clone(),
+            }),
+        }
+    }
+    sheets
+}
+
+fn has_growth(pupil: &Pupil) -> bool {
+    pupil
+        .results
+        .iter()
+        .any(|result| result.band.is_some() || result.level_value.is_some())
+}
+
+/// Pupils by home, to find brothers and sisters: by address, never by surname (E5).
+fn homes<'a>(pupils: &[&'a Pupil]) -> HashMap<&'a HomeDigest, Vec<&'a Pupil>> {
+    let mut homes: HashMap<&HomeDigest, Vec<&Pupil>> = HashMap::new();
+    for &pupil in pupils {
+        for (_, household) in receiving(pupil) {
+            if let Some(home) = &household.home {
+                homes.entry(home).or_default().push(pupil);
+            }
+        }
+    }
+    homes
+}
+
+fn siblings<'a>(
+    pupil: &Pupil,
+    household: &Household,
+    homes: &HashMap<&'a HomeDigest, Vec<&'a Pupil>>,
+) -> Vec<Sibling<'a>> {
+    let Some(others) = household.home.as_ref().and_then(|home| homes.get(home)) else {
+        return Vec::new();
+    };
+    others
+        .iter()
+        .filter(|other| other.number != pupil.number && other.blocked.is_none())
+        .filter_map(|&other| {
+            let theirs = other
+                .households
+                .iter()
+                .find(|it| it.home == household.home)?;
+            let conversation = conversation_with(other, theirs)?;
+            conversation.date.and(conversation.time)?;
+            Some(Sibling {
+                pupil: other,
+                conversation,
+            })
+        })
+        .collect()
+}
+
+impl Wanted {
+    fn includes(&self, pack: &Pack<'_>) -> bool {
+        let same = |a: &str, b: &str| a.trim().eq_ignore_ascii_case(b.trim());
+        let class = |wanted: &String| {
+            same(wanted, &pack.pupil.class.0) || same(wanted, pack.pupil.class.bare())
+        };
+        (self.classes.is_empty() || self.classes.iter().any(class))
+            && (self.pupils.is_empty() || self.pupils.contains(&pack.pupil.number.0))
+            && (self.languages.is_empty() || self.languages.contains(&pack.language))
+    }
+
+    fn narrow(&self, sheets: &mut Vec<Sheet>) {
+        if !self.parts.is_empty() {
+            sheets.retain(|sheet| self.parts.contains(&sheet.part));
+        }
+    }
+}
+
+impl Plan<'_> {
+    /// How many packs are planned, with those that are lost already.
+    pub fn total(&self) -> usize {
+        self.packs.len() + self.lost.len()
+    }
+
+    /// Number of packs per class, in order.
+    pub fn classes(&self) -> BTreeMap<&str, usize> {
+        let mut classes = BTreeMap::new();
+        for pack in &self.packs {
+            *classes.entry(pack.pupil.class.0.as_str()).or_default() += 1;
+        }
+        classes
+    }
+}

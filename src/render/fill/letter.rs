@@ -1,0 +1,267 @@
+//! The invitation (C2, C3, B1–B4).
+
+use chrono::{NaiveTime, TimeDelta};
+
+use super::{Fill, Voices, number};
+use crate::domain::{Address, Guardian, Interpreter, Title, Window};
+use crate::locale::{Arg, Locale, plain};
+use crate::render::payload::{CycleMoment, Invitation, Lines, Person, Sender};
+
+impl Fill<'_> {
+    pub(super) fn invitation(&self, voices: &Voices<'_>) -> Invitation {
+        let pupil = self.pupil_name();
+        let about = [("pupil", Arg::Str(pupil.as_str()))];
+        let conversation = self.pack.conversation;
+        Invitation {
+            langs: voices.tags(),
+            translated: !voices.first().meta().tag.is_dutch(),
+            school: self.sender(),
+            window: match self.settings.window {
+                Window::Left => "left",
+                Window::Right => "right",
+            },
+            address: self.address(),
+            place_date: self.settings.letter_date.map(|date| {
+                voices.each(|locale| {
+                    let date = locale.day_month_year(date);
+                    let place = self.settings.school.town.as_str();
+                    if place.is_empty() {
+                        return date;
+                    }
+                    locale.text(
+                        "place-date",
+                        &[("place", Arg::Str(place)), ("date", Arg::Str(&date))],
+                    )
+                })
+            }),
+            subject: self.with_kind(voices, "invitation-subject"),
+            salutation: self.salutation(voices),
+            purpose: vec![
+                self.with_kind(voices, "invitation-purpose-1"),
+                voices.say("invitation-purpose-2", &about),
+                voices.say("invitation-purpose-3", &about),
+            ],
+            date: conversation
+                .and_then(|it| it.date)
+                .map(|date| voices.each(|locale| locale.date(date))),
+            time: conversation
+                .and_then(|it| it.time)
+                .map(|time| self.time_range(voices, time)),
+            duration: Some(voices.say(
+                "minutes",
+                &[("minutes", number(usize::from(self.pack.minutes)))],
+            )),
+            room: conversation.and_then(|it| it.room.clone()),
+            people: self.people(voices),
+            pupil_role: voices.say(&format!("invitation-role-{}", self.pack.role.id()), &about),
+            siblings: self.siblings(voices),
+            cycle: self.cycle(voices),
+            slip_pupil: self.name_and_class(),
+            slip_return: self.settings.reply_before.map(|date| {
+                voices.each(|locale| {
+                    let date = locale.date(date);
+                    locale.text("invitation-slip-return", &[("date", Arg::Str(&date))])
+                })
+            }),
+            interpreter: self.interpreter(voices),
+            signed_by: self.teacher().map(str::to_owned),
+        }
+    }
+
+    /// A message with `$pupil` and `$kind`.
+    fn with_kind(&self, voices: &Voices<'_>, id: &str) -> Lines {
+        let pupil = self.pupil_name();
+        voices.each(|locale| {
+            let kind = self.kind(locale);
+            locale.text(
+                id,
+                &[("pupil", Arg::Str(&pupil)), ("kind", Arg::Str(&kind))],
+            )
+        })
+    }
+
+    fn sender(&self) -> Sender {
+        let school = &self.settings.school;
+        let town = format!("{}  {}", school.postcode, school.town.to_uppercase())
+            .trim()
+            .to_owned();
+        let filled = |lines: Vec<&str>| -> Vec<String> {
+            lines
+                .into_iter()
+                .filter(|line| !line.is_empty())
+                .map(str::to_owned)
+                .collect()
+        };
+        Sender {
+            name: school.name.clone(),
+            lines: filled(vec![&school.street, &town, &school.phone, &school.email]),
+            return_line: filled(vec![&school.name, &school.street, &town]).join(" · "),
+            logo: self.logo,
+        }
+    }
+
+    /// The address block, always as the post wants it, in Dutch (B2). Without an address to print it says
+    /// whose parents the letter is for, and goes with the pupil (P2).
+    fn address(&self) -> Vec<String> {
+        let dutch = self.locales.dutch();
+        let household = self.pack.household;
+        let mut lines: Vec<String> = household
+            .recipients()
+            .filter(|guardian| !guardian.name.is_empty())
+            .take(3)
+            .map(|guardian| capital(&titled(dutch, guardian, &guardian.name.to_string())))
+            .collect();
+        let via = |name: &str| plain(&dutch.text("via-pupil", &[("pupil", Arg::Str(name))]));
+        match &household.address {
+            Address::Known { street, town } => {
+                if lines.is_empty() {
+                    lines.push(via(&self.pack.pupil.name.to_string()));
+                }
+                lines.extend([street.clone(), town.clone()]);
+            }
+            Address::Secret | Address::Unknown => {
+                lines.push(via(&self.pack.pupil.name.to_string()));
+                lines.push(self.class_name());
+            }
+        }
+        lines
+    }
+
+    fn salutation(&self, voices: &Voices<'_>) -> Lines {
+        let guardians: Vec<&Guardian> = self
+            .pack
+            .household
+            .recipients()
+            .filter(|guardian| !guardian.name.is_empty())
+            .collect();
+        let pupil = self.pupil_name();
+        voices.each(|locale| {
+            let names = guardians.iter().map(|guardian| match guardian.title {
+                Some(_) => titled(locale, guardian, &guardian.name.formal_surname()),
+                None => titled(locale, guardian, &guardian.name.to_string()),
+            });
+            let joined = names.reduce(|first, last| {
+                locale.text(
+                    "list-and",
+                    &[("first", Arg::Str(&first)), ("last", Arg::Str(&last))],
+                )
+            });
+            match joined {
+                Some(names) => locale.text("invitation-salutation", &[("names", Arg::Str(&names))]),
+                None => locale.text(
+                    "invitation-salutation-general",
+                    &[("pupil", Arg::Str(&pupil))],
+                ),
+            }
+        })
+    }
+
+    fn time_range(&self, voices: &Voices<'_>, from: NaiveTime) -> Lines {
+        let until = from + TimeDelta::minutes(i64::from(self.pack.minutes));
+        voices.each(|locale| locale.time_range(from, until))
+    }
+
+    /// The teacher first, the second colleague (C7), then who joins (C8).
+    fn people(&self, voices: &Voices<'_>) -> Vec<Person> {
+        let mut people = Vec::new();
+        if let Some(teacher) = self.teacher() {
+            people.push(Person {
+                name: teacher.to_owned(),
+                role: voices.say("role-teacher", &[]),
+            });
+        }
+        let Some(conversation) = self.pack.conversation else {
+            return people;
+        };
+        if let Some(colleague) = &conversation.second_colleague {
+            people.push(Person {
+                name: colleague.clone(),
+                role: voices.say("role-second-colleague", &[]),
+            });
+        }
+        people.extend(conversation.attendees.iter().map(|attendee| Person {
+            name: attendee.name.clone(),
+            role: match &attendee.role {
+                Some(role) => voices.each(|_| role.clone()),
+                None => voices.say("role-expert", &[]),
+            },
+        }));
+        people
+    }
+
+    /// The language of the interpreter, when the file says that one is wished: its own name in the home
+    /// language, its Dutch name in Dutch.
+    fn interpreter(&self, voices: &Voices<'_>) -> Option<Lines> {
+        let household = self.pack.household;
+        let tag = match &household.interpreter {
+            Interpreter::Ask | Interpreter::No => return None,
+            Interpreter::In(tag) => tag,
+            Interpreter::Yes => household.language.as_ref()?,
+        };
+        let languages = self.locales.languages();
+        Some(voices.each(|locale| match self.locales.get(tag) {
+            Some(own) if locale.meta().tag == *tag => own.meta().name.clone(),
+            _ => languages.dutch_name(tag).to_owned(),
+        }))
+    }
+
+    fn siblings(&self, voices: &Voices<'_>) -> Vec<Lines> {
+        let known = self.pack.siblings.iter().filter_map(|sibling| {
+            let conversation = sibling.conversation;
+            Some((
+                sibling.pupil.name.short(),
+                conversation.date?,
+                conversation.time?,
+            ))
+        });
+        known
+            .map(|(name, date, time)| {
+                voices.each(|locale| {
+                    let (date, time) = (locale.date(date), locale.time(time));
+                    let args = [
+                        ("name", Arg::Str(&name)),
+                        ("date", Arg::Str(&date)),
+                        ("time", Arg::Str(&time)),
+                    ];
+                    locale.text("invitation-sibling", &args)
+                })
+            })
+            .collect()
+    }
+
+    fn cycle(&self, voices: &Voices<'_>) -> Vec<CycleMoment> {
+        let cycle = self.settings.cycle.iter();
+        cycle
+            .map(|entry| CycleMoment {
+                name: voices.say("cycle-name", &[("kind", Arg::Str(entry.kind.id()))]),
+                when: voices.each(|locale| {
+                    match entry.until.filter(|until| *until != entry.from) {
+                        Some(until) => locale.day_range(entry.from, until),
+                        None => locale.day_month(entry.from),
+                    }
+                }),
+                now: entry.kind == self.pack.kind,
+            })
+            .collect()
+    }
+}
+
+/// `mevrouw Van der Sluis`, in the words of a language.
+fn titled(locale: &Locale, guardian: &Guardian, name: &str) -> String {
+    let id = match guardian.title {
+        Some(Title::Mrs) => "person-mrs",
+        Some(Title::Mr) => "person-mr",
+        None => "person-plain",
+    };
+    locale.text(id, &[("name", Arg::Str(name))])
+}
+
+/// The first letter as a capital, for a line of its own.
+fn capital(text: &str) -> String {
+    let text = plain(text);
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,209 @@
+//! A planned pack → the words and values of its sheets.
+//!
+//! In: who, when, in which languages. Out: one payload per sheet, as json. Every sentence comes from the
+//! texts; nothing here is a word of its own. Nothing of another household is in reach but brothers and
+//! sisters of the same home.
+
+mod charts;
+mod forms;
+mod letter;
+
+use serde::Serialize;
+
+use super::payload::{Foot, FootPage, Lines};
+use super::pdf::About;
+use crate::domain::{Part, Settings};
+use crate::locale::{Arg, Locale, Locales, plain};
+use crate::plan::{Pack, Sheet};
+
+/// What the sheets of one pack are filled from.
+pub struct Fill<'a> {
+    pack: &'a Pack<'a>,
+    settings: &'a Settings,
+    locales: &'a Locales,
+    logo: Option<&'static str>,
+}
+
+/// The languages of one sheet, the home language first.
+struct Voices<'a> {
+    list: Vec<&'a Locale>,
+}
+
+impl<'a> Voices<'a> {
+    /// The same message in each language.
+    fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Lines {
+        self.each(|locale| locale.text(id, args))
+    }
+
+    /// A line made per language.
+    fn each(&self, line: impl Fn(&Locale) -> String) -> Lines {
+        self.list.iter().map(|locale| line(locale)).collect()
+    }
+
+    /// All messages `prefix-1`, `prefix-2` …
+    fn family(&self, prefix: &str) -> Vec<Lines> {
+        self.first()
+            .family(prefix)
+            .iter()
+            .map(|id| self.say(id, &[]))
+            .collect()
+    }
+
+    fn first(&self) -> &'a Locale {
+        self.list[0]
+    }
+
+    fn tags(&self) -> Vec<String> {
+        self.list
+            .iter()
+            .map(|locale| locale.meta().tag.to_string())
+            .collect()
+    }
+}
+
+impl<'a> Fill<'a> {
+    /// Everything that a pack is filled from. `logo` is the virtual path of the school's logo.
+    pub fn new(
+        pack: &'a Pack<'a>,
+        settings: &'a Settings,
+        locales: &'a Locales,
+        logo: Option<&'static str>,
+    ) -> Self {
+        Fill {
+            pack,
+            settings,
+            locales,
+            logo,
+        }
+    }
+
+    /// The payload of a sheet, as json.
+    pub fn data(&self, sheet: &Sheet) -> String {
+        let voices = self.voices(sheet);
+        match sheet.part {
+            Part::Invitation => json(&self.invitation(&voices)),
+            Part::Preparation => json(&self.preparation(&voices)),
+            Part::PupilSheet => json(&self.pupil_sheet(&voices)),
+            Part::Agenda => json(&self.agenda(&voices)),
+            Part::Staircase => json(&self.staircase(&voices)),
+            Part::Growth => json(&self.growth(&voices)),
+            Part::Agreements => json(&self.agreements(&voices)),
+        }
+    }
+
+    /// What the file says of itself.
+    pub fn about(&self) -> About<'a> {
+        let locale = self.locale();
+        let pupil = &self.pack.pupil;
+        About {
+            title: plain(&locale.text(
+                "pack-title",
+                &[("pupil", Arg::Str(&pupil.name.to_string()))],
+            )),
+            locale,
+            date: self.settings.letter_date,
+            ident: format!(
+                "{}/{}/{}",
+                pupil.number.0, self.pack.household_number, self.pack.language
+            ),
+        }
+    }
+
+    /// The running foot of the pack.
+    pub fn foot(&self, pages: Vec<FootPage>) -> Foot {
+        Foot {
+            langs: vec![self.pack.language.to_string()],
+            who: self.name_and_class(),
+            pages,
+        }
+    }
+
+    /// The foot of one page.
+    pub fn foot_page(&self, part: Part, page: usize, pages: usize) -> FootPage {
+        let locale = self.locale();
+        FootPage {
+            part: locale.text(&format!("part-{}", part.id()), &[]),
+            number: locale.text(
+                "page-of",
+                &[("page", number(page)), ("pages", number(pages))],
+            ),
+        }
+    }
+
+    /// The pack's own language; the plan names none without texts.
+    fn locale(&self) -> &'a Locale {
+        self.locales
+            .get(&self.pack.language)
+            .unwrap_or_else(|| self.locales.dutch())
+    }
+
+    fn voices(&self, sheet: &Sheet) -> Voices<'a> {
+        let list: Vec<&Locale> = sheet
+            .languages
+            .iter()
+            .filter_map(|tag| self.locales.get(tag))
+            .collect();
+        Voices {
+            list: if list.is_empty() {
+                vec![self.locales.dutch()]
+            } else {
+                list
+            },
+        }
+    }
+
+    /// `Noor de Vries · groep 5/6 Kabouters`: school terms stay Dutch.
+    fn name_and_class(&self) -> String {
+        let pupil = self.pack.pupil;
+        format!("{} · {}", pupil.name, self.class_name())
+    }
+
+    /// `groep 5/6 Kabouters`.
+    fn class_name(&self) -> String {
+        plain(&self.locales.dutch().text(
+            "class-name",
+            &[("class", Arg::Str(self.pack.pupil.class.bare()))],
+        ))
+    }
+
+    /// What the pupil is called in running text.
+    fn pupil_name(&self) -> String {
+        self.pack.pupil.name.short()
+    }
+
+    /// `voortgangsgesprek · dinsdag 3 februari 2027 · 15.45 uur`, as far as it is known.
+    fn occasion(&self, voices: &Voices<'_>) -> Lines {
+        let date = self.pack.conversation.and_then(|it| it.date);
+        let time = self.pack.conversation.and_then(|it| it.time);
+        voices.each(|locale| {
+            let kind = self.kind(locale);
+            let Some(date) = date.map(|date| locale.date(date)) else {
+                return locale.text("occasion-undated", &[("kind", Arg::Str(&kind))]);
+            };
+            let (kind, date) = (("kind", Arg::Str(&kind)), ("date", Arg::Str(&date)));
+            match time.map(|time| locale.time(time)) {
+                Some(time) => locale.text("occasion", &[kind, date, ("time", Arg::Str(&time))]),
+                None => locale.text("occasion-day", &[kind, date]),
+            }
+        })
+    }
+
+    /// The kind of conversation inside a sentence.
+    fn kind(&self, locale: &Locale) -> String {
+        locale.text("kind", &[("kind", Arg::Str(self.pack.kind.id()))])
+    }
+
+    /// Who leads the conversation: named with the appointment, else the teacher of the class.
+    fn teacher(&self) -> Option<&'a str> {
+        let named = self.pack.conversation.and_then(|it| it.teacher.as_deref());
+        named.or(self.pack.pupil.class_teacher.as_deref())
+    }
+}
+
+fn number(value: usize) -> Arg<'static> {
+    Arg::Num(u32::try_from(value).unwrap_or(u32::MAX))
+}
+
+fn json(payload: &impl Serialize) -> String {
+    serde_json::to_string(payload).expect("plain values are always json")
+}

@@ -1,0 +1,68 @@
+//! Pages → the bytes of a PDF/A-2a + PDF/UA-1 file.
+
+use chrono::{Datelike, NaiveDate};
+use typst::ecow::EcoVec;
+use typst::foundations::{Datetime, Smart};
+use typst::model::DocumentInfo;
+use typst::text::{Lang, Locale as TypstLocale, Region};
+use typst_layout::{Page, PagedDocument};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use super::part::Fault;
+use crate::locale::Locale;
+
+/// What a file says of itself: title, language and date, and no more of the child than the title (P3).
+pub struct About<'a> {
+    /// `Gespreksmap van Noor de Vries`.
+    pub title: String,
+    /// The language of the pack.
+    pub locale: &'a Locale,
+    /// The date of the letter.
+    pub date: Option<NaiveDate>,
+    /// Tells this file from every other, the same in every run.
+    pub ident: String,
+}
+
+/// A document of pages, with what it says of itself.
+pub fn document(pages: EcoVec<Page>, about: &About<'_>) -> PagedDocument {
+    let meta = about.locale.meta();
+    let lang: Lang = meta.lang.parse().unwrap_or(Lang::DUTCH);
+    let region: Option<Region> = meta
+        .region
+        .as_deref()
+        .and_then(|region| region.parse().ok());
+    let info = DocumentInfo {
+        title: Some(about.title.as_str().into()),
+        date: Smart::Custom(about.date.and_then(datetime)),
+        locale: Smart::Custom(TypstLocale::new(lang, region)),
+        ..DocumentInfo::default()
+    };
+    PagedDocument::new(pages, info)
+}
+
+fn datetime(date: NaiveDate) -> Option<Datetime> {
+    Datetime::from_ymd(
+        date.year(),
+        u8::try_from(date.month()).ok()?,
+        u8::try_from(date.day()).ok()?,
+    )
+}
+
+/// The bytes of the file.
+pub fn export(document: &PagedDocument, ident: &str) -> Result<Vec<u8>, Fault> {
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        .expect("PDF/A-2a and PDF/UA-1 go together");
+    let options = PdfOptions {
+        ident: Smart::Custom(ident.to_owned()),
+        creator: Smart::Custom(Some(
+            concat!("gespreksmap ", env!("CARGO_PKG_VERSION")).to_owned(),
+        )),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(document, &options).map_err(|errors| Fault {
+        part: "pdf",
+        template: String::new(),
+        message: errors.first().map(|error| error.message.to_string()).unwrap_or_default(),
+    })
+}

@@ -1,0 +1,129 @@
+//! Everything that a compile may read, put ready once: templates, texts, fonts.
+//!
+//! In: files by their path. Out: parsed sources and fonts, shared by all workers, never changed afterwards.
+//! Nothing outside this shelf can be reached by a template: no disk, no network, no packages, no system fonts.
+
+use std::collections::{BTreeMap, HashMap};
+
+use sha2::{Digest, Sha256};
+use typst::foundations::Bytes;
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt};
+
+use crate::domain::Part;
+use crate::locale::Locales;
+
+/// Path of the data of a part, the same for all (Typst never forgets a path).
+pub const DATA: &str = "/data.json";
+
+/// What the templates, fonts and texts of this run are.
+pub struct Shelf {
+    pub(super) library: LazyHash<Library>,
+    pub(super) book: LazyHash<FontBook>,
+    pub(super) fonts: Vec<Font>,
+    pub(super) sources: HashMap<FileId, Source>,
+    pub(super) files: HashMap<FileId, Bytes>,
+    pub(super) data: FileId,
+    mains: HashMap<&'static str, FileId>,
+    digest: [u8; 32],
+    logo: Option<&'static str>,
+}
+
+impl Shelf {
+    /// Puts the built-in templates ready, with the school's own over them, file by file; and the texts.
+    pub fn new(
+        templates: &BTreeMap<String, Vec<u8>>,
+        locales: &Locales,
+        logo: Option<(&'static str, Vec<u8>)>,
+    ) -> Self {
+        let mut shelf = Shelf {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::new()),
+            fonts: Vec::new(),
+            sources: HashMap::new(),
+            files: HashMap::new(),
+            data: file_id(DATA),
+            mains: HashMap::new(),
+            digest: [0; 32],
+            logo: None,
+        };
+        let mut digest = Sha256::new();
+        for (path, bytes) in templates {
+            digest.update(path.as_bytes());
+            digest.update(bytes);
+            shelf.add(path, bytes);
+        }
+        for locale in locales.iter() {
+            let texts = locale.typst_json();
+            digest.update(texts.as_bytes());
+            shelf.files.insert(
+                file_id(&format!("/texts/{}.json", locale.meta().tag)),
+                Bytes::from_string(texts),
+            );
+        }
+        if let Some((path, bytes)) = logo {
+            digest.update(&bytes);
+            shelf.files.insert(file_id(path), Bytes::new(bytes));
+            shelf.logo = Some(path);
+        }
+        for stem in Part::ALL.map(Part::id).into_iter().chain(["foot"]) {
+            let id = file_id(&format!("/main/{stem}.typ"));
+            let text =
+                format!("#import \"/parts/{stem}.typ\": {stem}\n#{stem}(json(\"{DATA}\"))\n");
+            shelf.sources.insert(id, Source::new(id, text));
+            shelf.mains.insert(stem, id);
+        }
+        shelf.book = LazyHash::new(FontBook::from_fonts(&shelf.fonts));
+        shelf.digest = digest.finalize().into();
+        shelf
+    }
+
+    fn add(&mut self, path: &str, bytes: &[u8]) {
+        let id = file_id(&format!("/{path}"));
+        let has_ending = |ending: &str| path.to_ascii_lowercase().ends_with(ending);
+        if has_ending(".ttf") || has_ending(".otf") {
+            self.fonts.extend(Font::iter(Bytes::new(bytes.to_vec())));
+        } else if has_ending(".typ") {
+            self.sources.insert(
+                id,
+                Source::new(id, String::from_utf8_lossy(bytes).into_owned()),
+            );
+        } else {
+            self.files.insert(id, Bytes::new(bytes.to_vec()));
+        }
+    }
+
+    /// The main file of a part, or of the foot.
+    pub(super) fn main(&self, stem: &str) -> FileId {
+        self.mains[stem]
+    }
+
+    /// Digest of everything here but the data: part of what a pack is made of.
+    pub fn digest(&self) -> &[u8; 32] {
+        &self.digest
+    }
+
+    /// Virtual path of the school's logo.
+    pub fn logo(&self) -> Option<&'static str> {
+        self.logo
+    }
+
+    /// Whether one of the fonts has this character, or it needs no drawing.
+    pub fn can_print(&self, character: char) -> bool {
+        let silent = character == ' '
+            || matches!(character, '\u{2066}'..='\u{2069}' | '\u{200c}' | '\u{200d}');
+        silent
+            || self
+                .fonts
+                .iter()
+                .any(|font| font.info().coverage.contains(u32::from(character)))
+    }
+}
+
+/// The id of an absolute virtual path.
+fn file_id(path: &str) -> FileId {
+    let path = VirtualPath::new(path).expect("paths of the shelf are absolute and plain");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}

@@ -1,0 +1,149 @@
+//! A finished job in words: problems, then what was done and where it is.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::json;
+
+use crate::config::{Config, Job};
+use crate::diagnostic::{Diagnostic, Format, Messages, Severity, print};
+use crate::output::Tally;
+use crate::pipeline::Report;
+
+/// How the program speaks.
+#[derive(Clone, Copy, Debug)]
+pub struct Face {
+    /// In which language.
+    pub messages: Messages,
+    /// In which form.
+    pub format: Format,
+}
+
+/// 0: all made. 1: problems in the input. 2: could not run.
+pub fn exit_code(report: &Report, strict: bool) -> u8 {
+    let strictly = |problem: &Diagnostic| strict && problem.severity() == Severity::Warning;
+    let failed = report.tally.is_some_and(|tally| tally.failed > 0);
+    if report.stopped {
+        2
+    } else if failed || report.has_errors() || report.problems.iter().any(strictly) {
+        1
+    } else {
+        0
+    }
+}
+
+/// Everything to print at the end.
+pub fn text(config: &Config, report: &Report, seconds: f64, face: Face) -> String {
+    let summary = report.tally.map(|tally| {
+        json!({
+            "planned": tally.planned, "made": tally.written + tally.kept, "kept": tally.kept,
+            "failed": tally.failed, "pages": tally.pages,
+        })
+    });
+    let mut text = print(
+        &report.problems,
+        face.format,
+        face.messages,
+        summary.as_ref(),
+    );
+    if face.format != Format::Json {
+        text.push_str(&closing(config, report, seconds, face.messages));
+    }
+    text
+}
+
+/// The last lines.
+fn closing(config: &Config, report: &Report, seconds: f64, messages: Messages) -> String {
+    if report.stopped {
+        let nothing = messages.pick(
+            "Er is niets gemaakt: los eerst de fouten hierboven op.\n",
+            "Nothing was made: mend the errors above first.\n",
+        );
+        return nothing.to_owned();
+    }
+    match (&config.job, &report.tally) {
+        (Job::Render { out, .. }, Some(tally)) => {
+            rendered(tally, out, seconds, &report.problems, messages)
+        }
+        (Job::Check { .. }, _) => checked(&report.problems, messages),
+        (Job::Preview { .. }, _) => files(&report.written, messages),
+        (Job::Demo { dir, .. }, _) => begun(dir, messages),
+        (Job::Init { dir }, _) => begun(dir, messages),
+        (Job::ExportTemplates { dir }, _) => messages.pick(
+            format!("De sjablonen staan in: {}\n", dir.display()),
+            format!("The templates are in: {}\n", dir.display()),
+        ),
+        (Job::Render { .. }, None) => String::new(),
+    }
+}
+
+fn rendered(
+    tally: &Tally,
+    out: &Path,
+    seconds: f64,
+    problems: &[Diagnostic],
+    messages: Messages,
+) -> String {
+    let made = tally.written + tally.kept;
+    let warnings = count(problems, Severity::Warning);
+    let (out, pages, failed, kept) = (out.display(), tally.pages, tally.failed, tally.kept);
+    let rate = (made as f64 / seconds.max(0.001)).round();
+    let took = format!("{seconds:.1}");
+    messages.pick(
+        format!(
+            "Gemaakt:        {made} ({kept} ongewijzigd)\nMislukt:        {failed}\nWaarschuwingen: {warnings}\nBladzijden:     {pages}\nTijd:           {} seconden ({rate} per seconde)\nPlaats:         {out}\n",
+            took.replace('.', ",")
+        ),
+        format!(
+            "Made:     {made} ({kept} unchanged)\nFailed:   {failed}\nWarnings: {warnings}\nPages:    {pages}\nTime:     {took} seconds ({rate} per second)\nPlace:    {out}\n"
+        ),
+    )
+}
+
+fn checked(problems: &[Diagnostic], messages: Messages) -> String {
+    let [errors, warnings, infos] = [Severity::Error, Severity::Warning, Severity::Info]
+        .map(|severity| count(problems, severity));
+    messages.pick(
+        format!("Nagekeken: {errors} fouten, {warnings} waarschuwingen, {infos} keer informatie. Er is niets geschreven.\n"),
+        format!("Checked: {errors} errors, {warnings} warnings, {infos} pieces of information. Nothing was written.\n"),
+    )
+}
+
+fn files(written: &[std::path::PathBuf], _: Messages) -> String {
+    written.iter().fold(String::new(), |mut text, path| {
+        _ = writeln!(text, "{}", path.display());
+        text
+    })
+}
+
+fn begun(dir: &Path, messages: Messages) -> String {
+    let dir = dir.display();
+    messages.pick(
+        format!("De schoolmap staat klaar: {dir}\nVerder met: gespreksmap check {dir}\n"),
+        format!("The school folder is ready: {dir}\nGo on with: gespreksmap check {dir}\n"),
+    )
+}
+
+fn count(problems: &[Diagnostic], severity: Severity) -> usize {
+    problems
+        .iter()
+        .filter(|problem| problem.severity() == severity)
+        .count()
+}
+
+/// A bar while packs are made; indicatif hides it where nobody looks.
+pub fn progress_bar(face: Face) -> ProgressBar {
+    if face.format == Format::Json {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(0);
+    let template = face.messages.pick(
+        "{bar:40} {pos} van {len} mappen, nog {eta}",
+        "{bar:40} {pos} of {len} packs, {eta} to go",
+    );
+    if let Ok(style) = ProgressStyle::with_template(template) {
+        bar.set_style(style);
+    }
+    bar
+}

@@ -1,0 +1,184 @@
+//! What lies in a school folder. The one place that opens the school's files.
+
+#![expect(clippy::disallowed_methods, reason = "this is where files are read")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Read as _;
+use std::path::Path;
+
+use super::TableKind;
+use crate::diagnostic::{Diagnostic, FileReason, Problem, near_miss};
+
+/// The most that is read of one file: 100,000 pupils with ten results each are some 60 MB.
+const MOST_BYTES: u64 = 1 << 30;
+
+/// A file of the school.
+#[derive(Debug)]
+pub struct SchoolFile {
+    /// Its name, without the folder.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// A school folder, or a lone CSV, read into memory.
+#[derive(Debug, Default)]
+pub struct Folder {
+    /// `school.toml`.
+    pub settings: Option<SchoolFile>,
+    /// `profiel.toml`.
+    pub profile: Option<SchoolFile>,
+    /// The CSVs and which table each is.
+    pub tables: Vec<(TableKind, SchoolFile)>,
+    /// Templates of the school's own, by path below `templates/`.
+    pub templates: BTreeMap<String, Vec<u8>>,
+    /// Texts of the school's own, by path below `locales/`.
+    pub locales: BTreeMap<String, Vec<u8>>,
+    /// `logo.svg` or `logo.png`, by its virtual path.
+    pub logo: Option<(&'static str, Vec<u8>)>,
+}
+
+/// Reads a school folder or a lone CSV.
+pub fn open(input: &Path) -> (Folder, Vec<Diagnostic>) {
+    let mut folder = Folder::default();
+    let mut diagnostics = Vec::new();
+    if input.is_dir() {
+        read_folder(input, &mut folder, &mut diagnostics);
+    } else {
+        match read_file(input) {
+            Ok(file) => folder.tables.push((TableKind::Pupils, file)),
+            Err(problem) => diagnostics.push(problem),
+        }
+    }
+    (folder, diagnostics)
+}
+
+fn read_folder(input: &Path, folder: &mut Folder, diagnostics: &mut Vec<Diagnostic>) {
+    for entry in sorted_entries(input, diagnostics) {
+        let name = file_name(&entry);
+        let lower = name.to_lowercase();
+        match lower.as_str() {
+            "templates" if entry.is_dir() => {
+                read_tree(&entry, "", &mut folder.templates, diagnostics)
+            }
+            "locales" if entry.is_dir() => read_tree(&entry, "", &mut folder.locales, diagnostics),
+            "school.toml" => folder.settings = keep(read_file(&entry), diagnostics),
+            "profiel.toml" => folder.profile = keep(read_file(&entry), diagnostics),
+            "logo.svg" => {
+                folder.logo =
+                    keep(read_file(&entry), diagnostics).map(|file| ("/logo.svg", file.bytes))
+            }
+            "logo.png" => {
+                folder.logo =
+                    keep(read_file(&entry), diagnostics).map(|file| ("/logo.png", file.bytes))
+            }
+            _ => match TableKind::ALL
+                .into_iter()
+                .find(|kind| lower == format!("{}.csv", kind.stem()))
+            {
+                Some(kind) => {
+                    folder
+                        .tables
+                        .extend(keep(read_file(&entry), diagnostics).map(|file| (kind, file)));
+                }
+                None if is_table(&lower) => diagnostics.push(unused(&name)),
+                None => {}
+            },
+        }
+    }
+    if !folder
+        .tables
+        .iter()
+        .any(|(kind, _)| *kind == TableKind::Pupils)
+    {
+        let problem = Problem::FileUnreadable {
+            reason: FileReason::NotFound,
+        };
+        diagnostics.push(Diagnostic::file(problem, "leerlingen.csv"));
+    }
+}
+
+/// Whether a file looks like one that was meant to be read.
+fn is_table(name: &str) -> bool {
+    [".csv", ".txt", ".tsv", ".xlsx", ".xls", ".toml"]
+        .iter()
+        .any(|ending| name.ends_with(ending))
+}
+
+fn unused(name: &str) -> Diagnostic {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let stems = TableKind::ALL.map(TableKind::stem);
+    let suggestion = near_miss(stem, stems).map(|stem| format!("{stem}.csv"));
+    Diagnostic::file(Problem::FileUnused { suggestion }, name)
+}
+
+fn sorted_entries(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<std::path::PathBuf> {
+    match fs::read_dir(folder) {
+        Ok(entries) => {
+            let mut paths: Vec<_> = entries
+                .filter_map(Result::ok)
+                .map(|entry| entry.path())
+                .collect();
+            paths.sort();
+            paths
+        }
+        Err(error) => {
+            diagnostics.push(unreadable(folder, (&error).into()));
+            Vec::new()
+        }
+    }
+}
+
+/// Every file below a folder, by its path with `/`.
+fn read_tree(
+    folder: &Path,
+    below: &str,
+    files: &mut BTreeMap<String, Vec<u8>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for entry in sorted_entries(folder, diagnostics) {
+        let path = format!("{below}{}", file_name(&entry));
+        if entry.is_dir() {
+            read_tree(&entry, &format!("{path}/"), files, diagnostics);
+        } else if let Some(file) = keep(read_file(&entry), diagnostics) {
+            files.insert(path, file.bytes);
+        }
+    }
+}
+
+fn keep<T>(read: Result<T, Diagnostic>, diagnostics: &mut Vec<Diagnostic>) -> Option<T> {
+    read.map_err(|problem| diagnostics.push(problem)).ok()
+}
+
+fn read_file(path: &Path) -> Result<SchoolFile, Diagnostic> {
+    let read = || -> Result<Vec<u8>, FileReason> {
+        let file = fs::File::open(path).map_err(|error| FileReason::from(&error))?;
+        let mut bytes = Vec::new();
+        file.take(MOST_BYTES + 1)
+            .read_to_end(&mut bytes)
+            .map_err(|error| FileReason::from(&error))?;
+        if bytes.len() as u64 > MOST_BYTES {
+            Err(FileReason::TooLarge)
+        } else {
+            Ok(bytes)
+        }
+    };
+    read()
+        .map(|bytes| SchoolFile {
+            name: file_name(path),
+            bytes,
+        })
+        .map_err(|reason| unreadable(path, reason))
+}
+
+fn unreadable(path: &Path, reason: FileReason) -> Diagnostic {
+    Diagnostic::file(Problem::FileUnreadable { reason }, &file_name(path))
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
+}

@@ -1,0 +1,1204 @@
+//! Which column means what (E1): the built-in profile `general.toml`, and a school's `profiel.toml`
+//! over it.
+//!
+//! In comes a header as written, out goes its [`Meaning`]. First the names of the profile, then
+//! what follows from them: guardians by number, conversations, wide results. What may not be read
+//! (P1) comes before all.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::field::{
+    AgreementField, AttendanceField, ConversationField, Field, GuardianField, ObservationField,
+    ResultField, TableKind,
+};
+use super::table::Table;
+use crate::diagnostic::{Diagnostic, Place, Problem, near_miss};
+use crate::domain::{Measure, ObservationKind};
+
+/// Column names by meaning.
+#[derive(Clone, Debug, Default)]
+pub struct Profile {
+    /// By table and normal form of the name.
+    names: HashMap<(TableKind, String), Meaning>,
+    /// Subject ids by normal form of the name.
+    subjects: HashMap<String, String>,
+    forbidden: Vec<Pattern>,
+    /// How many files it was made of; the last one's names come first.
+    layers: i32,
+}
+
+/// What a header says of its column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// A field; of two columns of one field the lower rank counts.
+    Field(Field, i32),
+    /// May not be read (P1).
+    Forbidden,
+    /// Known, harmless and not needed.
+    Skipped,
+    /// Not in the profile.
+    Unknown,
+}
+
+impl Profile {
+    /// The profile that comes with the program.
+    pub fn built_in() -> Self {
+        let mut profile = Profile::default();
+        let faults = profile.extend(include_str!("general.toml"), "general.toml");
+        debug_assert!(faults.is_empty(), "{faults:?}");
+        profile
+    }
+
+    /// Adds the names of a `profiel.toml`; they come before the ones already there.
+    pub fn extend(&mut self, text: &str, file: &str) -> Vec<Diagnostic> {
+        self.layers += 1;
+        let mut reading = Reading {
+            profile: self,
+            text,
+            file,
+            diagnostics: Vec::new(),
+        };
+        reading.document();
+        reading.diagnostics
+    }
+
+    /// The id of a subject by any of its names: `arithmetic` for "Rekenen-wiskunde".
+    pub fn subject(&self, name: &str) -> Option<&str> {
+        self.subjects.get(&normal(name)).map(String::as_str)
+    }
+
+    /// The unread header that was probably meant for a field: a near miss of one of its names.
+    pub fn near_header(&self, kind: TableKind, field: &Field, table: &Table) -> Option<String> {
+        let names: Vec<&str> = (self.names.iter())
+            .filter(|(key, meaning)| {
+                key.0 == kind && matches!(meaning, Meaning::Field(other, _) if other == field)
+            })
+            .map(|(key, _)| key.1.as_str())
+            .collect();
+        let is_near = |header: &str| {
+            self.meaning(kind, header) == Meaning::Unknown
+                && near_miss(&normal(header), names.iter().copied()).is_some()
+        };
+        let mut headers = table.headers().iter().map(|header| &header.text);
+        headers.find(|header| is_near(header)).cloned()
+    }
+
+    /// What a header means.
+    pub(super) fn meaning(&self, kind: TableKind, header: &str) -> Meaning {
+        let words = words(header);
+        if self.is_forbidden(&words) {
+            return Meaning::Forbidden;
+        }
+        if words.is_empty() || words.len() > MOST_WORDS {
+            return Meaning::Unknown;
+        }
+        let whole = join(&words);
+        if let Some(meaning) = self.names.get(&(kind, whole.clone())) {
+            return meaning.clone();
+        }
+        let derived = match kind {
+            TableKind::Pupils => self
+                .guardian(&words, 1)
+                .or_else(|| self.conversation(&words))
+                .or_else(|| self.numbered(&whole))
+                .or_else(|| self.wide_result(header, &words)),
+            TableKind::Guardians => self
+                .guardian(&words, 0)
+                .or_else(|| self.pupil_number(whole)),
+            _ => self.pupil_number(whole),
+        };
+        derived.map_or(Meaning::Unknown, |(field, rank)| {
+            Meaning::Field(field, rank + DERIVED)
+        })
+    }
+
+    fn field(&self, kind: TableKind, name: String) -> Option<(&Field, i32)> {
+        match self.names.get(&(kind, name)) {
+            Some(Meaning::Field(field, rank)) => Some((field, *rank)),
+            _ => None,
+        }
+    }
+
+    /// The names of the pupil number hold for every table.
+    fn pupil_number(&self, name: String) -> Option<(Field, i32)> {
+        let (field, rank) = self.field(TableKind::Pupils, name)?;
+        (*field == Field::PupilNumber).then_some((Field::PupilNumber, rank))
+    }
+
+    /// `Naam ouder/verzorger 1`, `ouder2_achternaam`, `postcode moeder`. Without a number it is
+    /// `first`.
+    fn guardian(&self, words: &[Word<'_>], first: u8) -> Option<(Field, i32)> {
+        let (mut is_guardian, mut number, mut rest) = (false, None, String::new());
+        let mut implied = first;
+        let mut after_digit = false;
+        for piece in words.iter().flat_map(|word| digits_apart(&word.normal)) {
+            match piece {
+                "verzorger" | "ouder" | "ouders" | "verzorgers" => is_guardian = true,
+                "moeder" => is_guardian = true,
+                "vader" => (is_guardian, implied) = (true, first * 2),
+                "van" | "de" | "s" => {}
+                "e" | "ste" if after_digit => {}
+                _ => match ordinal(piece) {
+                    Some(_) if number.is_some() => return None,
+                    Some(found) => number = Some(found),
+                    None => rest.push_str(piece),
+                },
+            }
+            after_digit = piece.bytes().all(|byte| byte.is_ascii_digit());
+        }
+        let number = number.unwrap_or(implied);
+        if !is_guardian || number > MOST_GUARDIANS || first == 0 && number > 0 {
+            return None;
+        }
+        if rest.is_empty() {
+            return Some((Field::Guardian(number, GuardianField::FullName), 0));
+        }
+        match self.field(TableKind::Guardians, rest)? {
+            (Field::Guardian(_, of), rank) => Some((Field::Guardian(number, *of), rank)),
+            _ => None,
+        }
+    }
+
+    /// `gesprek datum`, `gespreksdatum`, `duur van het gesprek`.
+    fn conversation(&self, words: &[Word<'_>]) -> Option<(Field, i32)> {
+        let (mut is_conversation, mut rest) = (false, String::new());
+        for word in words {
+            let normal = word.normal.as_str();
+            match normal
+                .strip_prefix("gespreks")
+                .or_else(|| normal.strip_prefix("gesprek"))
+            {
+                Some(after) if !is_conversation => {
+                    is_conversation = true;
+                    rest.push_str(after);
+                }
+                _ if matches!(normal, "van" | "het") => {}
+                _ => rest.push_str(normal),
+            }
+        }
+        let (field, rank) = self.field(TableKind::Conversations, rest)?;
+        let is_meant = is_conversation && matches!(field, Field::Conversation(_));
+        is_meant.then(|| (field.clone(), rank))
+    }
+
+    /// `Klassenmentor 1`, and `sterk punt 1`, `sterk punt 2`: there may be more of an observation.
+    fn numbered(&self, name: &str) -> Option<(Field, i32)> {
+        let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
+        let (field, rank) = self.field(TableKind::Pupils, stem.to_owned())?;
+        let is_first = &name[stem.len()..] == "1";
+        (is_first || matches!(field, Field::WideObservation(_))).then(|| (field.clone(), rank))
+    }
+}
+
+/// A header of more words is a sentence.
+const MOST_WORDS: usize = 12;
+/// Guardians that `leerlingen.csv` can hold.
+const MOST_GUARDIANS: u8 = 4;
+/// A name that the profile gives comes before one that follows from it.
+const DERIVED: i32 = 100;
+/// A later profile's names come before all of an earlier one's.
+const LAYER: i32 = 1000;
+
+/// `ouder1naam` as `ouder`, `1`, `naam`.
+fn digits_apart(word: &str) -> impl Iterator<Item = &str> {
+    let mut rest = word;
+    std::iter::from_fn(move || {
+        let is_digit = rest.chars().next()?.is_ascii_digit();
+        let end = rest
+            .find(|c: char| c.is_ascii_digit() != is_digit)
+            .unwrap_or(rest.len());
+        let (piece, after) = rest.split_at(end);
+        rest = after;
+        Some(piece)
+    })
+}
+
+fn ordinal(word: &str) -> Option<u8> {
+    match word {
+        "eerste" => Some(1),
+        "tweede" => Some(2),
+        "derde" => Some(3),
+        "vierde" => Some(4),
+        _ => word.parse().ok().filter(|&number| number > 0),
+    }
+}
+
+// Wide results (E6).
+impl Profile {
+    /// `RW M5`, `Score BL E4`, `Cito spelling M6 niveauwaarde`, `RW 2024-2025 M score`. A subject
+    /// that the profile does not know keeps its own words (L4).
+    fn wide_result(&self, header: &str, words: &[Word<'_>]) -> Option<(Field, i32)> {
+        let (at, moment) = find_moment(header, words)?;
+        let is_year = words[at.clone()]
+            .iter()
+            .any(|word| school_year(word).is_some());
+        let others: Vec<&Word<'_>> = words[..at.start].iter().chain(&words[at.end..]).collect();
+        let (subject, measure) = self
+            .known_subject(&others)
+            .or_else(|| self.other_subject(&others).filter(|_| !is_year))?;
+        Some((
+            Field::WideResult {
+                subject,
+                moment,
+                measure,
+            },
+            0,
+        ))
+    }
+
+    /// The longest known subject, with only a measure and words without meaning beside it.
+    fn known_subject(&self, words: &[&Word<'_>]) -> Option<(String, Measure)> {
+        let (range, id) = ranges(words.len())
+            .filter_map(|range| Some((range.clone(), self.subjects.get(&join(&words[range]))?)))
+            .max_by_key(|(range, id)| (range.len(), *id))?;
+        let left: String = words[..range.start]
+            .iter()
+            .chain(&words[range.end..])
+            .map(|word| word.normal.as_str())
+            .filter(|word| !is_filler(word))
+            .collect();
+        let measure = if left.is_empty() {
+            Measure::Level
+        } else {
+            self.measure(left)?
+        };
+        Some((id.clone(), measure))
+    }
+
+    /// Any other words, less the measure at their start or end.
+    fn other_subject(&self, words: &[&Word<'_>]) -> Option<(String, Measure)> {
+        let count = words.len();
+        let (subject, measure) = (1..count)
+            .find_map(|cut| {
+                let tail = self
+                    .measure(join(&words[cut..]))
+                    .map(|of| (&words[..cut], of));
+                tail.or_else(|| {
+                    self.measure(join(&words[..cut]))
+                        .map(|of| (&words[cut..], of))
+                })
+            })
+            .unwrap_or((words, Measure::Level));
+        let name = join(subject);
+        let is_name = name.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+        let is_taken = self.names.contains_key(&(TableKind::Pupils, name.clone()))
+            || self.measure(name).is_some();
+        let written: Vec<&str> = subject.iter().map(|word| word.written).collect();
+        (is_name && !is_taken).then(|| (written.join(" "), measure))
+    }
+
+    fn measure(&self, name: String) -> Option<Measure> {
+        match self.field(TableKind::Results, name)? {
+            (Field::Result(ResultField::Value(measure)), _) => Some(*measure),
+            _ => None,
+        }
+    }
+}
+
+/// Words in the name of a test that say nothing of its subject: the publisher, a version, a year.
+fn is_filler(word: &str) -> bool {
+    let fillers = ["cito", "lvs", "lib", "iep", "boom", "dia", "toets"];
+    fillers.contains(&word) || word.chars().all(|c| c.is_ascii_digit())
+}
+
+/// All ranges of up to four of `count` words.
+fn ranges(count: usize) -> impl Iterator<Item = Range<usize>> {
+    (0..count).flat_map(move |start| (start + 1..=count.min(start + 4)).map(move |end| start..end))
+}
+
+/// Where a moment stands in a header, and its name: `M5` also for `midden groep 5`; `2024-2025 M`
+/// as written.
+fn find_moment(header: &str, words: &[Word<'_>]) -> Option<(Range<usize>, String)> {
+    let exact = ranges(words.len()).find_map(|range| {
+        let name = join(&words[range.clone()]);
+        let (season, grade) = name.split_at_checked(name.len().checked_sub(1)?)?;
+        let season = season_letter(season.strip_suffix("groep").unwrap_or(season))?;
+        let grade = grade
+            .chars()
+            .next()
+            .filter(|grade| ('3'..='8').contains(grade))?;
+        Some((range, format!("{season}{grade}")))
+    });
+    exact.or_else(|| {
+        let year = words.windows(2).position(|pair| {
+            school_year(&pair[0]).is_some_and(|year| school_year(&pair[1]) == Some(year + 1))
+        })?;
+        let has_season = |at: usize| {
+            words
+                .get(at)
+                .is_some_and(|w| season_letter(&w.normal).is_some())
+        };
+        let start = year - usize::from(year > 0 && has_season(year - 1));
+        let end = year + 2 + usize::from(start == year && has_season(year + 2));
+        let offset = |word: &Word<'_>| word.written.as_ptr().addr() - header.as_ptr().addr();
+        let last = &words[end - 1];
+        let written = &header[offset(&words[start])..offset(last) + last.written.len()];
+        Some((start..end, written.to_owned()))
+    })
+}
+
+fn season_letter(word: &str) -> Option<char> {
+    match word {
+        "m" | "midden" | "medio" => Some('M'),
+        "e" | "eind" | "einde" => Some('E'),
+        "b" | "begin" => Some('B'),
+        _ => None,
+    }
+}
+
+fn school_year(word: &Word<'_>) -> Option<u16> {
+    word.normal
+        .parse()
+        .ok()
+        .filter(|year| (2000..2100).contains(year))
+}
+
+/// A word of a header.
+#[derive(Clone, Debug)]
+struct Word<'h> {
+    written: &'h str,
+    /// Small letters, without accents.
+    normal: String,
+}
+
+/// The words of a header: what stands between punctuation, or from a capital in `geheimAdres`.
+fn words(header: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    let mut start = None;
+    let mut was_small = false;
+    for (at, c) in header.char_indices().chain([(header.len(), ' ')]) {
+        let is_part = c.is_alphanumeric() || is_combining_mark(c);
+        if let Some(from) = start.filter(|_| !is_part || was_small && c.is_uppercase()) {
+            let written = &header[from..at];
+            let plain = written
+                .nfkd()
+                .filter(|&c| !is_combining_mark(c))
+                .flat_map(char::to_lowercase);
+            words.push(Word {
+                written,
+                normal: plain.filter(|c| c.is_alphanumeric()).collect(),
+            });
+            start = None;
+        }
+        if is_part && start.is_none() {
+            start = Some(at);
+        }
+        was_small = c.is_lowercase();
+    }
+    words
+}
+
+fn join<'w, 'h: 'w>(words: &'w [impl std::borrow::Borrow<Word<'h>>]) -> String {
+    words
+        .iter()
+        .map(|word| word.borrow().normal.as_str())
+        .collect()
+}
+
+/// The normal form of a name: its words in one.
+fn normal(name: &str) -> String {
+    join(&words(name))
+}
+
+/// A name that may begin or end with any letters.
+#[derive(Clone, Debug)]
+struct Pattern {
+    name: String,
+    open_start: bool,
+    open_end: bool,
+}
+
+impl Pattern {
+    fn new(text: &str) -> Self {
+        let (open_start, open_end) = (text.starts_with('*'), text.ends_with('*'));
+        Pattern {
+            name: normal(text),
+            open_start,
+            open_end,
+        }
+    }
+
+    fn matches(&self, name: &str) -> bool {
+        match (self.open_start, self.open_end) {
+            (false, false) => name == self.name,
+            (false, true) => name.starts_with(&self.name),
+            (true, false) => name.ends_with(&self.name),
+            (true, true) => name.contains(&self.name),
+        }
+    }
+}
+
+impl Profile {
+    /// Whether some words in a row, up to three, are the name of something that may not be read
+    /// (P1).
+    fn is_forbidden(&self, words: &[Word<'_>]) -> bool {
+        (0..words.len()).any(|start| {
+            let mut name = String::new();
+            words[start..].iter().take(3).any(|word| {
+                name.push_str(&word.normal);
+                self.forbidden.iter().any(|pattern| pattern.matches(&name))
+            })
+        })
+    }
+}
+
+// The keys of a profile.
+
+const GUARDIAN: [(&str, GuardianField); 16] = [
+    ("full-name", GuardianField::FullName),
+    ("given-name", GuardianField::GivenName),
+    ("infix", GuardianField::Infix),
+    ("surname", GuardianField::Surname),
+    ("title", GuardianField::Title),
+    ("relation", GuardianField::Relation),
+    ("custody", GuardianField::Custody),
+    ("household", GuardianField::Household),
+    ("language", GuardianField::Language),
+    ("interpreter", GuardianField::Interpreter),
+    ("street", GuardianField::Street),
+    ("house-number", GuardianField::HouseNumber),
+    ("postcode", GuardianField::Postcode),
+    ("town", GuardianField::Town),
+    ("secret-address", GuardianField::SecretAddress),
+    ("receives-pack", GuardianField::ReceivesPack),
+];
+
+/// What the pupil's own row says of its home.
+const HOME: [GuardianField; 7] = [
+    GuardianField::Language,
+    GuardianField::Interpreter,
+    GuardianField::Street,
+    GuardianField::HouseNumber,
+    GuardianField::Postcode,
+    GuardianField::Town,
+    GuardianField::SecretAddress,
+];
+
+const CONVERSATION: [(&str, ConversationField); 10] = [
+    ("date", ConversationField::Date),
+    ("time", ConversationField::Time),
+    ("minutes", ConversationField::Minutes),
+    ("room", ConversationField::Room),
+    ("kind", ConversationField::Kind),
+    ("teacher", ConversationField::Teacher),
+    ("attendees", ConversationField::Attendees),
+    ("second-colleague", ConversationField::SecondColleague),
+    ("household", ConversationField::Household),
+    ("pupil-role", ConversationField::PupilRole),
+];
+
+const ATTENDANCE: [(&str, AttendanceField); 3] = [
+    ("sick", AttendanceField::Sick),
+    ("late", AttendanceField::Late),
+    ("leave", AttendanceField::Leave),
+];
+
+const PUPIL: [(&str, Field); 11] = [
+    ("pupil-number", Field::PupilNumber),
+    ("given-name", Field::GivenName),
+    ("infix", Field::Infix),
+    ("surname", Field::Surname),
+    ("full-name", Field::FullName),
+    ("class", Field::Class),
+    ("grade", Field::Grade),
+    ("class-teacher", Field::ClassTeacher),
+    (
+        "strength",
+        Field::WideObservation(ObservationKind::Strength),
+    ),
+    ("talent", Field::WideObservation(ObservationKind::Talent)),
+    ("focus", Field::WideObservation(ObservationKind::Focus)),
+];
+
+const RESULT: [(&str, ResultField); 9] = [
+    ("subject", ResultField::Subject),
+    ("test", ResultField::Test),
+    ("moment", ResultField::Moment),
+    ("date", ResultField::Date),
+    ("level", ResultField::Value(Measure::Level)),
+    ("score", ResultField::Value(Measure::Score)),
+    ("band", ResultField::Value(Measure::Band)),
+    ("dle", ResultField::Value(Measure::Dle)),
+    ("level-value", ResultField::Value(Measure::LevelValue)),
+];
+
+/// The keys that a table of a profile may have, with their fields.
+fn keys(kind: TableKind) -> Vec<(String, Field)> {
+    fn fields<F: Copy>(
+        prefix: &str,
+        keys: &[(&str, F)],
+        field: impl Fn(F) -> Field,
+    ) -> Vec<(String, Field)> {
+        keys.iter()
+            .map(|&(key, of)| (format!("{prefix}{key}"), field(of)))
+            .collect()
+    }
+    match kind {
+        TableKind::Pupils => {
+            let own = PUPIL
+                .iter()
+                .map(|(key, field)| ((*key).to_owned(), field.clone()));
+            let home = GUARDIAN.iter().filter(|(_, of)| HOME.contains(of));
+            let guardians = (1..=MOST_GUARDIANS).flat_map(|number| {
+                let field = move |of| Field::Guardian(number, of);
+                fields(&format!("guardian-{number}-"), &GUARDIAN, field)
+            });
+            own.chain(home.map(|&(key, of)| (key.to_owned(), Field::Guardian(0, of))))
+                .chain(guardians)
+                .chain(fields("conversation-", &CONVERSATION, Field::Conversation))
+                .chain(fields("", &ATTENDANCE, Field::Attendance))
+                .collect()
+        }
+        TableKind::Guardians => fields("", &GUARDIAN, |of| Field::Guardian(0, of)),
+        TableKind::Results => fields("", &RESULT, Field::Result),
+        TableKind::Conversations => fields("", &CONVERSATION, Field::Conversation),
+        TableKind::Observations => {
+            let keys = [
+                ("kind", ObservationField::Kind),
+                ("topic", ObservationField::Topic),
+                ("text", ObservationField::Text),
+            ];
+            fields("", &keys, Field::Observation)
+        }
+        TableKind::Agreements => {
+            let keys = [
+                ("text", AgreementField::Text),
+                ("who", AgreementField::Who),
+                ("date", AgreementField::Date),
+            ];
+            fields("", &keys, Field::Agreement)
+        }
+        TableKind::Attendance => fields("", &ATTENDANCE, Field::Attendance),
+    }
+}
+
+/// A profile file while it is read.
+struct Reading<'r> {
+    profile: &'r mut Profile,
+    text: &'r str,
+    file: &'r str,
+    diagnostics: Vec<Diagnostic>,
+}
+
+const SUBJECTS: &str = "vakken";
+const FORBIDDEN: &str = "verboden";
+const SKIPPED: &str = "overgeslagen";
+const COLUMNS: &str = "kolommen";
+
+impl Reading<'_> {
+    fn document(&mut self) {
+        let document = match DeTable::parse(self.text) {
+            Ok(document) => document.into_inner(),
+            Err(error) => {
+                let reason = error.message().to_owned();
+                let at = error.span().map_or(0, |span| span.start);
+                return self.report(at, String::new(), Problem::SettingsUnreadable { reason });
+            }
+        };
+        let mut tables: Vec<_> = document.iter().collect();
+        // What is forbidden must be known before the names are read; then as in the file.
+        tables.sort_by_key(|(name, _)| (name.get_ref() != FORBIDDEN, name.span().start));
+        for (name, value) in tables {
+            match value.get_ref().as_table() {
+                Some(table) => self.table(name, table),
+                None => self.invalid(name.get_ref(), value, "[leerlingen]"),
+            }
+        }
+        self.diagnostics
+            .sort_by(|a, b| a.place.order().cmp(&b.place.order()));
+    }
+
+    fn table(&mut self, name: &Spanned<impl AsRef<str>>, table: &DeTable<'_>) {
+        let stem = name.get_ref().as_ref();
+        let kind = TableKind::ALL.into_iter().find(|kind| kind.stem() == stem);
+        if kind.is_none() && ![SUBJECTS, FORBIDDEN, SKIPPED].contains(&stem) {
+            let stems = TableKind::ALL.map(TableKind::stem);
+            let known = stems.into_iter().chain([SUBJECTS, FORBIDDEN, SKIPPED]);
+            let suggestion = near_miss(stem, known);
+            let problem = Problem::SettingUnknown { suggestion };
+            return self.report(name.span().start, stem.to_owned(), problem);
+        }
+        let keys = kind.map(keys).unwrap_or_default();
+        for (key, value) in table {
+            let full_key = format!("{stem}.{}", key.get_ref());
+            let names = self.names(&full_key, value);
+            match kind {
+                Some(kind) => match keys.iter().find(|(known, _)| known == key.get_ref()) {
+                    Some((_, field)) => self.aliases(kind, field, &full_key, &names),
+                    None => self.unknown(&full_key, key, keys.iter().map(|(key, _)| key.as_str())),
+                },
+                None => self.list(stem, key, &full_key, &names),
+            }
+        }
+    }
+
+    /// A key of `[vakken]`, `[verboden]` or `[overgeslagen]`.
+    fn list(
+        &mut self,
+        table: &str,
+        key: &Spanned<impl AsRef<str>>,
+        full_key: &str,
+        names: &[Name],
+    ) {
+        let id = key.get_ref().as_ref();
+        let forms = names.iter().map(|name| normal(&name.text));
+        let kinds: Vec<TableKind> = (TableKind::ALL.into_iter())
+            .filter(|kind| id == COLUMNS || id == kind.stem())
+            .collect();
+        match table {
+            SUBJECTS => self
+                .profile
+                .subjects
+                .extend(forms.map(|form| (form, id.to_owned()))),
+            FORBIDDEN if id == COLUMNS => {
+                self.profile
+                    .forbidden
+                    .extend(names.iter().map(|name| Pattern::new(&name.text)));
+            }
+            SKIPPED if !kinds.is_empty() => {
+                for form in forms {
+                    let keys = kinds
+                        .iter()
+                        .map(|&kind| ((kind, form.clone()), Meaning::Skipped));
+                    self.profile.names.extend(keys);
+                }
+            }
+            FORBIDDEN => self.unknown(full_key, key, [COLUMNS]),
+            _ => {
+                let stems = TableKind::ALL.map(TableKind::stem);
+                self.unknown(full_key, key, stems.into_iter().chain([COLUMNS]));
+            }
+        }
+    }
+
+    /// The names of a field. One that may not be read stays unread (P1).
+    fn aliases(&mut self, kind: TableKind, field: &Field, full_key: &str, names: &[Name]) {
+        for (rank, name) in (0..).zip(names) {
+            if self.profile.is_forbidden(&words(&name.text)) {
+                let value = name.text.clone();
+                let wanted = "niet / not: BSN, land, gewicht …".to_owned();
+                let problem = Problem::SettingInvalid { value, wanted };
+                self.report(name.at, full_key.to_owned(), problem);
+                continue;
+            }
+            let meaning = Meaning::Field(field.clone(), rank - self.profile.layers * LAYER);
+            self.profile
+                .names
+                .insert((kind, normal(&name.text)), meaning);
+        }
+    }
+
+    /// A list of names, or a single one.
+    fn names(&mut self, full_key: &str, value: &Spanned<DeValue<'_>>) -> Vec<Name> {
+        let values = match value.get_ref() {
+            DeValue::Array(values) => values.iter().collect(),
+            _ => vec![value],
+        };
+        let mut names = Vec::new();
+        for value in values {
+            match value
+                .get_ref()
+                .as_str()
+                .filter(|text| !normal(text).is_empty())
+            {
+                Some(text) => names.push(Name {
+                    text: text.to_owned(),
+                    at: value.span().start,
+                }),
+                None => self.invalid(full_key, value, "[\"Roepnaam\", \"Voornaam\"]"),
+            }
+        }
+        names
+    }
+
+    fn unknown<'k>(
+        &mut self,
+        full_key: &str,
+        key: &Spanned<impl AsRef<str>>,
+        known: impl IntoIterator<Item = &'k str>,
+    ) {
+        let suggestion = near_miss(key.get_ref().as_ref(), known);
+        self.report(
+            key.span().start,
+            full_key.to_owned(),
+            Problem::SettingUnknown { suggestion },
+        );
+    }
+
+    fn invalid(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
+        let written = self.text[value.span()].to_owned();
+        let problem = Problem::SettingInvalid {
+            value: written,
+            wanted: wanted.to_owned(),
+        };
+        self.report(value.span().start, key.to_owned(), problem);
+    }
+
+    fn report(&mut self, at: usize, key: String, problem: Problem) {
+        let line = 1 + self.text.as_bytes()[..at]
+            .iter()
+            .filter(|&&byte| byte == b'\n')
+            .count();
+        let place = Place::Setting {
+            file: self.file.to_owned(),
+            line,
+            key,
+        };
+        self.diagnostics.push(Diagnostic::new(problem, place));
+    }
+}
+
+/// A column name in a profile file.
+struct Name {
+    text: String,
+    /// Byte offset in the file.
+    at: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    fn field(kind: TableKind, header: &str) -> Option<Field> {
+        match Profile::built_in().meaning(kind, header) {
+            Meaning::Field(field, _) => Some(field),
+            _ => None,
+        }
+    }
+
+    fn pupils(header: &str) -> Option<Field> {
+        field(TableKind::Pupils, header)
+    }
+
+    fn wide(subject: &str, moment: &str, measure: Measure) -> Option<Field> {
+        Some(Field::WideResult {
+            subject: subject.into(),
+            moment: moment.into(),
+            measure,
+        })
+    }
+
+    #[test]
+    fn the_built_in_profile_has_no_faults_and_a_name_for_every_field_it_should() {
+        let text = include_str!("general.toml");
+        let (comment, _) = text.split_once("\n\n[").expect("a comment at the head");
+        let mut profile = Profile::default();
+        assert_eq!(profile.extend(text, "general.toml"), []);
+        for kind in TableKind::ALL {
+            for (key, field) in keys(kind) {
+                let is_named = profile.names.iter().any(|(name, meaning)| {
+                    name.0 == kind && matches!(meaning, Meaning::Field(of, _) if *of == field)
+                });
+                // These follow from [verzorgers] and [gesprekken].
+                let is_derived = key.starts_with("guardian-") || key.starts_with("conversation-");
+                assert!(is_named || is_derived, "{} {key}", kind.stem());
+                let is_documented = is_derived || comment.contains(&key);
+                assert!(is_documented, "{} {key}", kind.stem());
+            }
+        }
+    }
+
+    #[test]
+    fn no_name_stands_for_two_meanings_of_a_table() {
+        let text = include_str!("general.toml");
+        let document = DeTable::parse(text).expect("toml").into_inner();
+        for (table, keys) in &document {
+            let stem = table.get_ref();
+            let mut seen = BTreeMap::new();
+            if [FORBIDDEN, SKIPPED].contains(&stem.as_ref()) {
+                continue;
+            }
+            for (key, names) in keys.get_ref().as_table().expect("a table") {
+                for name in names.get_ref().as_array().expect("a list") {
+                    let name = name.get_ref().as_str().expect("a name");
+                    let first = seen.insert(normal(name), key.get_ref().clone());
+                    assert_eq!(first, None, "{stem}.{}: {name}", key.get_ref());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn e1_the_header_lines_met_in_public_are_understood() {
+        let cases = [
+            ("Voornaam", Field::GivenName),
+            ("Roepnaam", Field::GivenName),
+            ("Tussenvoegsel", Field::Infix),
+            ("Voorvoegsel", Field::Infix),
+            ("voorvoegsel(s)", Field::Infix),
+            ("tv", Field::Infix),
+            ("Achternaam", Field::Surname),
+            ("Groep", Field::Class),
+            ("Klas", Field::Class),
+            ("Klasnaam", Field::Class),
+            ("Leerjaar", Field::Grade),
+            ("Stamnummer", Field::PupilNumber),
+            ("Nummer", Field::PupilNumber),
+            ("Klassenmentor 1", Field::ClassTeacher),
+        ];
+        for (header, wanted) in cases {
+            assert_eq!(pupils(header), Some(wanted), "{header}");
+        }
+        for header in [
+            "Email school",
+            "Geboortedatum",
+            "Klassenmentor 2",
+            "Telefoon moeder",
+            "",
+        ] {
+            assert_eq!(pupils(header), None, "{header}");
+        }
+    }
+
+    #[test]
+    fn capitals_accents_and_punctuation_make_no_difference() {
+        for header in [
+            "geheim adres",
+            "GEHEIM_ADRES",
+            "geheimAdres",
+            "Geheim-adres:",
+            "géheim  adres",
+        ] {
+            let wanted = Some(Field::Guardian(0, GuardianField::SecretAddress));
+            assert_eq!(field(TableKind::Guardians, header), wanted, "{header}");
+        }
+    }
+
+    #[test]
+    fn guardians_are_numbered_wherever_the_number_stands() {
+        use GuardianField::*;
+        let cases = [
+            ("Verzorger 1: achternaam", 1, Surname),
+            ("ouder1_achternaam", 1, Surname),
+            ("ouder1achternaam", 1, Surname),
+            ("AchternaamOuder2", 2, Surname),
+            ("Naam ouder/verzorger 1", 1, FullName),
+            ("2e ouder: voorletters", 2, GivenName),
+            ("Tweede verzorger postcode", 2, Postcode),
+            ("Verzorger 4 ontvangt map", 4, ReceivesPack),
+            ("Voorvoegsel(s) ouder 3", 3, Infix),
+            ("Moeder", 1, FullName),
+            ("Vader", 2, FullName),
+            ("Postcode vader", 2, Postcode),
+            ("Naam van de moeder", 1, FullName),
+            ("taal ouder 2", 2, Language),
+            ("Thuistaal", 0, Language),
+            ("Postcode", 0, Postcode),
+            ("geheimadres", 0, SecretAddress),
+        ];
+        for (header, number, of) in cases {
+            assert_eq!(
+                pupils(header),
+                Some(Field::Guardian(number, of)),
+                "{header}"
+            );
+        }
+        for header in [
+            "verzorger 5 naam",
+            "verzorger 1 e-mail",
+            "verzorger 1 naam 2",
+            "ouder 0 naam",
+        ] {
+            assert_eq!(pupils(header), None, "{header}");
+        }
+        let own = field(TableKind::Guardians, "Achternaam verzorger");
+        assert_eq!(own, Some(Field::Guardian(0, Surname)));
+    }
+
+    #[test]
+    fn the_appointment_may_sit_in_the_pupils_table() {
+        use ConversationField::*;
+        let cases = [
+            ("gesprek datum", Date),
+            ("gespreksdatum", Date),
+            ("Datum gesprek", Date),
+            ("gesprek tijd", Time),
+            ("Gesprekstijd", Time),
+            ("duur van het gesprek", Minutes),
+            ("Lokaal", Room),
+            ("soort gesprek", Kind),
+            ("Tweede collega", SecondColleague),
+            ("Leerling aanwezig", PupilRole),
+            ("Gesprek leerkracht", Teacher),
+        ];
+        for (header, of) in cases {
+            assert_eq!(pupils(header), Some(Field::Conversation(of)), "{header}");
+        }
+        assert_eq!(pupils("Leerkracht"), Some(Field::ClassTeacher));
+        assert_eq!(pupils("Datum"), None);
+    }
+
+    #[test]
+    fn e6_wide_results_name_subject_moment_and_measure() {
+        let cases = [
+            ("RW M5", wide("arithmetic", "M5", Measure::Level)),
+            ("rw_m5", wide("arithmetic", "M5", Measure::Level)),
+            (
+                "Begrijpend lezen E4 score",
+                wide("reading-comprehension", "E4", Measure::Score),
+            ),
+            (
+                "Vaardigheidsscore BL E4",
+                wide("reading-comprehension", "E4", Measure::Score),
+            ),
+            ("DMT B8 DLE", wide("technical-reading", "B8", Measure::Dle)),
+            ("SP M6 niveaugroep", wide("spelling", "M6", Measure::Band)),
+            ("SP M6 (I-V)", wide("spelling", "M6", Measure::Band)),
+            (
+                "Niveauwaarde spelling M6",
+                wide("spelling", "M6", Measure::LevelValue),
+            ),
+            (
+                "LVS Rekenen-Wiskunde 3.0 M5",
+                wide("arithmetic", "M5", Measure::Level),
+            ),
+            (
+                "Rekenen midden groep 5",
+                wide("arithmetic", "M5", Measure::Level),
+            ),
+            (
+                "RW 2024-2025 M",
+                wide("arithmetic", "2024-2025 M", Measure::Level),
+            ),
+            (
+                "RW 2024/2025 score",
+                wide("arithmetic", "2024/2025", Measure::Score),
+            ),
+            (
+                "Spelling werkwoorden M8",
+                wide("Spelling werkwoorden", "M8", Measure::Level),
+            ),
+            (
+                "Woordenschat M5 score",
+                wide("Woordenschat", "M5", Measure::Score),
+            ),
+        ];
+        for (header, wanted) in cases {
+            assert_eq!(pupils(header), wanted, "{header}");
+        }
+        for header in [
+            "M5",
+            "RW",
+            "RW M9",
+            "RW E2",
+            "Groep M5",
+            "Score M5",
+            "Plan 2024-2025",
+        ] {
+            assert!(
+                !matches!(pupils(header), Some(Field::WideResult { .. })),
+                "{header}"
+            );
+        }
+    }
+
+    #[test]
+    fn l4_subjects_go_by_many_names() {
+        let profile = Profile::built_in();
+        for name in ["RW", "Rekenen-wiskunde", "rekenen", "Wiskunde"] {
+            assert_eq!(profile.subject(name), Some("arithmetic"));
+        }
+        assert_eq!(profile.subject("AVI"), Some("technical-reading"));
+        assert_eq!(profile.subject("Muziek"), None);
+    }
+
+    #[test]
+    fn wide_observations_and_attendance_are_known() {
+        let focus = Some(Field::WideObservation(ObservationKind::Focus));
+        for header in ["Aandachtspunt", "aandachtspunt 2", "Ontwikkelpunt 1"] {
+            assert_eq!(pupils(header), focus, "{header}");
+        }
+        assert_eq!(
+            pupils("Te laat"),
+            Some(Field::Attendance(AttendanceField::Late))
+        );
+    }
+
+    #[test]
+    fn every_table_knows_its_columns() {
+        use TableKind::*;
+        let cases = [
+            (
+                Guardians,
+                "leerlingnummer;aanhef;voorletters;tussenvoegsel;achternaam;naam;relatie;gezag",
+            ),
+            (
+                Guardians,
+                "huishouden;taal;tolk;straat;huisnummer;postcode;woonplaats;geheim adres",
+            ),
+            (
+                Guardians,
+                "stamnummer;adresgeheim;geheimadres;ontvangt map;voornaam;adres",
+            ),
+            (
+                Results,
+                "leerlingnummer;vak;toets;moment;afnamedatum;niveau;score;niveaugroep;DLE",
+            ),
+            (
+                Results,
+                "FN;functioneringsniveau;vaardigheidsscore;niveauwaarde;I-V;A–E",
+            ),
+            (
+                Conversations,
+                "leerlingnummer;soort gesprek;datum;tijd;begintijd;duur;minuten;lokaal",
+            ),
+            (
+                Conversations,
+                "ruimte;leerkracht;deelnemers;tweede collega;huishouden;leerling aanwezig",
+            ),
+            (
+                Observations,
+                "leerlingnummer;soort;onderwerp;tekst;observatie",
+            ),
+            (Agreements, "leerlingnummer;afspraak;wie;datum"),
+            (Attendance, "leerlingnummer;ziek;te laat;verlof"),
+        ];
+        for (kind, headers) in cases {
+            for header in headers.split(';') {
+                assert!(field(kind, header).is_some(), "{}: {header}", kind.stem());
+            }
+        }
+    }
+
+    #[test]
+    fn p1_number_origin_and_weighting_are_forbidden_in_every_table_and_profile() {
+        let mut profile = Profile::built_in();
+        let text =
+            "[leerlingen]\nclass = [\"Stam\", \"BSN\"]\n[overgeslagen]\nkolommen = [\"land\"]\n";
+        let faults = profile.extend(text, "profiel.toml");
+        assert!(matches!(
+            &faults[..],
+            [Diagnostic {
+                problem: Problem::SettingInvalid { .. },
+                ..
+            }]
+        ));
+        let headers = [
+            "BSN",
+            "bsn-nummer",
+            "BSNnummer",
+            "Leerling BSN",
+            "leerlingBsn",
+            "Burgerservicenummer",
+            "Burger Service Nummer (BSN)",
+            "sofinummer",
+            "Sofi-nummer",
+            "PGN",
+            "Onderwijsnummer",
+            "Land",
+            "Geboorteland",
+            "Geboorteland moeder",
+            "Land van herkomst",
+            "Verzorger 1: geboorteland",
+            "Etniciteit",
+            "Nationaliteit 1",
+            "Tweede nationaliteit",
+            "Gewicht",
+            "Leerlinggewicht",
+            "Schoolgewicht",
+            "Leerling gewicht",
+            "Weging",
+            "Opleidingsniveau ouders",
+        ];
+        for kind in TableKind::ALL {
+            for header in headers {
+                assert_eq!(
+                    profile.meaning(kind, header),
+                    Meaning::Forbidden,
+                    "{header}"
+                );
+            }
+        }
+        for header in ["Beweging", "Landelijk", "Evenwicht", "Sofie"] {
+            assert_ne!(
+                profile.meaning(TableKind::Pupils, header),
+                Meaning::Forbidden,
+                "{header}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_names_of_a_school_come_before_the_built_in_ones() {
+        let mut profile = Profile::built_in();
+        let text = "[leerlingen]\nclass = \"Leerjaar\"\nguardian-2-surname = [\"Mee te nemen\"]\n\
+            [vakken]\nstudy-skills = [\"SV\"]\n[overgeslagen]\nkolommen = [\"Klas\"]\n\
+            leerlingen = [\"Pasfoto\"]\n";
+        assert_eq!(profile.extend(text, "profiel.toml"), []);
+        let meaning = |header| profile.meaning(TableKind::Pupils, header);
+        let Meaning::Field(Field::Class, rank) = meaning("Leerjaar") else {
+            panic!("no class")
+        };
+        let Meaning::Field(Field::Class, later) = meaning("Groep") else {
+            panic!("no class")
+        };
+        assert!(rank < later);
+        let surname = Field::Guardian(2, GuardianField::Surname);
+        assert!(matches!(meaning("Mee te nemen"), Meaning::Field(field, _) if field == surname));
+        assert!(matches!(
+            meaning("SV M6"),
+            Meaning::Field(Field::WideResult { .. }, _)
+        ));
+        assert_eq!(
+            (meaning("Klas"), meaning("pasfoto")),
+            (Meaning::Skipped, Meaning::Skipped)
+        );
+    }
+
+    #[test]
+    fn faults_of_a_profile_bear_line_and_near_miss() {
+        let text = "[leerlingen]\nclas = [\"Stam\"]\ngrade = [\"Jaar\", 3]\n\n[leerling]\n\
+            [verboden]\nx = \"*\"\n";
+        let faults = Profile::built_in().extend(text, "profiel.toml");
+        let place = |line, key: &str| Place::Setting {
+            file: "profiel.toml".into(),
+            line,
+            key: key.into(),
+        };
+        let wanted = "[\"Roepnaam\", \"Voornaam\"]".to_owned();
+        let unknown = |near: Option<&str>| Problem::SettingUnknown {
+            suggestion: near.map(Into::into),
+        };
+        let invalid = |value: &str| Problem::SettingInvalid {
+            value: value.into(),
+            wanted: wanted.clone(),
+        };
+        let expected = [
+            Diagnostic::new(unknown(Some("class")), place(2, "leerlingen.clas")),
+            Diagnostic::new(invalid("3"), place(3, "leerlingen.grade")),
+            Diagnostic::new(unknown(Some("leerlingen")), place(5, "leerling")),
+            Diagnostic::new(invalid("\"*\""), place(7, "verboden.x")),
+            Diagnostic::new(unknown(None), place(7, "verboden.x")),
+        ];
+        assert_eq!(faults, expected);
+        let broken = Profile::built_in().extend("[leerlingen]\nclass = [\"Stam\n", "profiel.toml");
+        assert!(matches!(
+            broken[0].problem,
+            Problem::SettingsUnreadable { .. }
+        ));
+        assert!(matches!(broken[0].place, Place::Setting { line: 2, .. }));
+    }
+
+    #[test]
+    fn a_misspelt_header_is_offered_for_a_missing_field() {
+        let profile = Profile::built_in();
+        let read = crate::source::read(
+            b"Naam;Leerlingnumer\nNoor;1\n",
+            "x.csv",
+            TableKind::Pupils,
+            &profile,
+        );
+        let table = read.table.expect("a table");
+        let near = |field| profile.near_header(TableKind::Pupils, &field, &table);
+        assert_eq!(near(Field::PupilNumber).as_deref(), Some("Leerlingnumer"));
+        assert_eq!(near(Field::Class), None);
+    }
+}
