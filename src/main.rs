@@ -11,6 +11,9 @@ use gespreksmap::config::{Config, Job, config};
 use gespreksmap::pipeline::{self, Report};
 use gespreksmap::report::{self, Face};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let face = Face {

@@ -7,6 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use typst_layout::Page;
+
 use crate::check::{self, Checked, Rules};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Problem};
@@ -287,54 +289,68 @@ fn print(
     outbox.close()
 }
 
-/// The packs of one pupil as pictures.
-pub fn preview(input: &Path, out: &Path, wanted: &Wanted, dpi: u16) -> Report {
-    let mut ready = match prepare(input) {
-        Ok(ready) => ready,
-        Err(problems) => return Report::stopped(problems),
-    };
-    let mut problems = std::mem::take(&mut ready.problems);
-    let pictures = ready
-        .plan(wanted)
-        .and_then(|plan| pictures(&ready, &plan, out, dpi));
-    match pictures {
-        Ok(written) => {
-            // The rest of the school has its own `check`.
-            Report {
-                written,
-                ..Report::default()
-            }
-        }
-        Err(problem) => {
-            problems.push(problem);
-            Report::stopped(problems)
-        }
-    }
+/// The laid-out pages of one pack.
+pub struct LaidOut {
+    /// Path that the pack has in the output folder.
+    pub path: String,
+    /// What pictures of it are called: number, household, language.
+    pub stem: String,
+    /// Its pages, with the running foot.
+    pub pages: Vec<Page>,
 }
 
-fn pictures(
-    ready: &Ready,
-    plan: &Plan<'_>,
-    out: &Path,
-    dpi: u16,
-) -> Result<Vec<PathBuf>, Diagnostic> {
+/// Lays packs out without writing them.
+pub fn lay_out(input: &Path, wanted: &Wanted) -> Result<Vec<LaidOut>, Vec<Diagnostic>> {
+    let ready = prepare(input)?;
+    let with_problems = |problem| {
+        let mut problems = ready.problems.clone();
+        problems.push(problem);
+        problems
+    };
+    let plan = ready.plan(wanted).map_err(with_problems)?;
     let press = Press::new(&ready.shelf, &ready.locales, &ready.settings);
-    let mut written = Vec::new();
-    for pack in &plan.packs {
+    let packs = plan.packs.iter().map(|pack| {
         let (pages, _) = press.pages(pack)?;
         let stem = format!(
             "{}-{}-{}",
             pack.pupil.number.0, pack.household_number, pack.language
         );
-        for (page, number) in pages.iter().zip(1..) {
+        Ok(LaidOut {
+            path: pack.path.clone(),
+            stem: plan::safe_name(&stem),
+            pages: pages.to_vec(),
+        })
+    });
+    packs.collect::<Result<_, _>>().map_err(with_problems)
+}
+
+/// The packs of one pupil as pictures.
+pub fn preview(input: &Path, out: &Path, wanted: &Wanted, dpi: u16) -> Report {
+    match lay_out(input, wanted) {
+        Ok(packs) => match pictures(&packs, out, dpi) {
+            Ok(written) => Report {
+                written,
+                ..Report::default()
+            },
+            Err(problem) => Report::stopped(vec![problem]),
+        },
+        Err(problems) => Report::stopped(problems),
+    }
+}
+
+fn pictures(packs: &[LaidOut], out: &Path, dpi: u16) -> Result<Vec<PathBuf>, Diagnostic> {
+    let mut written = Vec::new();
+    for pack in packs {
+        for (page, number) in pack.pages.iter().zip(1..) {
             let picture = render::picture(page, dpi).map_err(|message| {
+                let (part, template) = ("png", String::new());
                 Diagnostic::run(Problem::PackFailed {
-                    part: "png",
-                    template: String::new(),
+                    part,
+                    template,
                     message,
                 })
             })?;
-            let path = out.join(format!("{}-{number:02}.png", plan::safe_name(&stem)));
+            let path = out.join(format!("{}-{number:02}.png", pack.stem));
             output::write_new(&path, &picture)
                 .map_err(|reason| output::unwritable(&path, reason))?;
             written.push(path);

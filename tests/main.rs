@@ -1,1 +1,16 @@
-fn main() {}
+//! One integration test binary: each further one would link all of Typst again.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests read and write their own files"
+)]
+
+mod architecture;
+mod cli;
+mod golden;
+mod messages;
+mod packs;
+mod readme;
+mod safety;
+mod support;
+mod words;

@@ -40,7 +40,7 @@ agenda-leave =
     { $count ->
         [zero] هذه السنة الدراسية: دون أي يوم إجازة.
         [one] هذه السنة الدراسية: يوم إجازة واحد بإذن.
-        [two] هذه السنة الدراسية: يومان إجازة بإذن.
+        [two] هذه السنة الدراسية: يومان من الإجازة بإذن.
         [few] هذه السنة الدراسية: { $count } أيام إجازة بإذن.
         [many] هذه السنة الدراسية: { $count } يوم إجازة بإذن.
        *[other] هذه السنة الدراسية: { $count } يوم إجازة بإذن.
@@ -67,7 +67,7 @@ agenda-introduction-school-56-2 = ما الذي نجح من الاتفاقات �
 
 agenda-introduction-home-78-1 = كيف يشعر طفلكم؟
 agenda-introduction-home-78-2 = عن أي شيء يريد طفلكم الحديث؟
-agenda-introduction-school-78-1 = ما الذي يسير جيدًا؟ وأين يتقدّم طفلكم؟
+agenda-introduction-school-78-1 = ما الذي يسير جيدًا؟ وفي ماذا يتقدّم طفلكم؟
 agenda-introduction-school-78-2 = ما الذي نجح من الاتفاقات السابقة؟
 
 ## Learning.
@@ -89,7 +89,7 @@ agenda-cognitive-home-56-2 = كيف يسير التمرين في البيت، م
 agenda-cognitive-school-56-1 = كم تقدّم طفلكم منذ السنة الماضية؟
 agenda-cognitive-school-56-2 = ما الخطوة التالية؟
 
-agenda-cognitive-home-78-1 = كيف تسير الواجبات في البيت؟
+agenda-cognitive-home-78-1 = كيف تسير الواجبات المدرسية في البيت؟
 agenda-cognitive-home-78-2 = ما الذي يساعد طفلكم على التعلّم؟
 agenda-cognitive-school-78-1 = كم تقدّم طفلكم منذ السنة الماضية؟
 agenda-cognitive-school-78-2 = كيف يتعلّم طفلكم ويخطط دون مساعدة؟
@@ -113,7 +113,7 @@ agenda-social-home-56-2 = هل يتحدث طفلكم عن المشاعر؟
 agenda-social-school-56-1 = ما مكان طفلكم في المجموعة؟
 agenda-social-school-56-2 = كيف يتعاون طفلكم مع الآخرين؟
 
-agenda-social-home-78-1 = من أصدقاء طفلكم، حتى على الإنترنت؟
+agenda-social-home-78-1 = مع من يقضي طفلكم الوقت، وأيضًا على الإنترنت؟
 agenda-social-home-78-2 = هل يقول طفلكم ما يفكّر فيه دون خوف؟
 agenda-social-school-78-1 = ما مكان طفلكم في المجموعة؟
 agenda-social-school-78-2 = كيف يدافع طفلكم عن حقه وحق الآخرين؟
@@ -123,7 +123,7 @@ agenda-social-school-78-2 = كيف يدافع طفلكم عن حقه وحق ال
 agenda-topic-motivation = الحماس للمدرسة
 
 agenda-motivation-home-12-1 = هل يحب طفلكم الذهاب إلى المدرسة؟
-agenda-motivation-home-12-2 = كيف حال النوم والحضور في الموعد؟
+agenda-motivation-home-12-2 = كيف ينام طفلكم؟ هل تصلون في الموعد؟
 agenda-motivation-school-12-1 = بماذا ينشغل طفلكم وقتًا طويلًا؟
 agenda-motivation-school-12-2 = هل يشارك طفلكم في حلقة الصف؟
 
@@ -133,7 +133,7 @@ agenda-motivation-school-34-1 = في أي شيء يجتهد طفلكم؟
 agenda-motivation-school-34-2 = هل يستطيع طفلكم أن يواصل العمل؟
 
 agenda-motivation-home-56-1 = متى يزيد حماس طفلكم للمدرسة؟
-agenda-motivation-home-56-2 = ماذا يفعل طفلكم عندما لا ينجح شيء؟
+agenda-motivation-home-56-2 = ماذا يفعل طفلكم عندما لا ينجح شيء ما؟
 agenda-motivation-school-56-1 = متى يعمل طفلكم بأفضل شكل؟
 agenda-motivation-school-56-2 = هل يطلب طفلكم المساعدة؟
 
@@ -146,7 +146,7 @@ agenda-motivation-school-78-2 = كيف يتعامل طفلكم مع الأخطا
 
 agenda-topic-interests = الاهتمامات والمواهب
 
-agenda-interests-home-12-1 = ماذا يحب طفلكم أن يلعب؟
+agenda-interests-home-12-1 = ما أكثر لعبة يحبها طفلكم؟
 agenda-interests-home-12-2 = ماذا يحب طفلكم أن يشاهد أو يسمع وقتًا طويلًا؟
 agenda-interests-school-12-1 = أي ركن يختار طفلكم في الصف؟
 agenda-interests-school-12-2 = ماذا يحب طفلكم أن يكتشف؟
@@ -157,7 +157,7 @@ agenda-interests-school-34-1 = ما المادة المفضلة لدى طفلك�
 agenda-interests-school-34-2 = أي موهبة نرى؟
 
 agenda-interests-home-56-1 = أي هواية أو رياضة تناسب طفلكم؟
-agenda-interests-home-56-2 = ماذا يعمل طفلكم جيدًا في البيت؟
+agenda-interests-home-56-2 = ماذا يجيد طفلكم في البيت؟
 agenda-interests-school-56-1 = ما المادة المفضلة لدى طفلكم؟
 agenda-interests-school-56-2 = كيف نعطي هذه الموهبة فرصة؟
 
@@ -178,15 +178,15 @@ agenda-career-school-12-2 = ماذا سيأتي في الصف التالي؟
 agenda-career-home-34-1 = ماذا تريدون أن يتعلّم طفلكم هذه السنة؟
 agenda-career-home-34-2 = ماذا يريد طفلكم أن يصبح في المستقبل؟
 agenda-career-school-34-1 = ماذا سيأتي في الصف التالي؟
-agenda-career-school-34-2 = ماذا يحتاج طفلكم لذلك؟
+agenda-career-school-34-2 = إلى ماذا يحتاج طفلكم لذلك؟
 
 agenda-career-home-56-1 = بأي مهنة يحلم طفلكم؟
 agenda-career-home-56-2 = ماذا تتمنون لطفلكم؟
 agenda-career-school-56-1 = ماذا نتوقع من طفلكم؟
-agenda-career-school-56-2 = ماذا يحتاج طفلكم لذلك؟
+agenda-career-school-56-2 = إلى ماذا يحتاج طفلكم لذلك؟
 
 agenda-career-home-78-1 = في أي مدرسة ثانوية تفكّرون معًا؟
-agenda-career-home-78-2 = ما المهم لطفلكم في هذا الاختيار؟
+agenda-career-home-78-2 = ما المهم في رأي طفلكم عند الاختيار؟
 agenda-career-school-78-1 = أي نوع من التعليم يناسب طفلكم الآن؟
 agenda-career-school-78-2 = ما الخطوات القادمة؟ ومتى؟
 

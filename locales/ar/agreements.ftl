@@ -19,7 +19,7 @@ agreements-pupil = ما يفعله الطفل
 agreements-parents = ما يفعله الأهل
 agreements-school = ما تفعله المدرسة
 agreements-when = متى؟
-agreements-review = كيف نرى النجاح؟
+agreements-review = كيف نعرف أنه نجح؟
 
 ## Looking back together.
 

@@ -33,7 +33,6 @@ minutes =
        *[other] { $minutes } دقيقة
     }
 
-# Without words: the foot is set from left to right.
 page-of = صفحة { $page } من { $pages }
 
 class-name = الصف (groep) { $class }

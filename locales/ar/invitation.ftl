@@ -13,7 +13,7 @@ invitation-purpose-3 = ونتفق معًا على خطوات تساعد { $pupil
 
 ## What the child does.
 
-invitation-role-absent = لا داعي لحضور { $pupil }. لكن تحدثوا معًا في البيت قبل اللقاء.
+invitation-role-absent = لا داعي لحضور { $pupil }. لكن تحدثوا معًا عن اللقاء في البيت أولًا.
 invitation-role-present = ندعو { $pupil } أيضًا إلى الحضور والمشاركة في الحديث.
 invitation-role-leads = ندعو { $pupil } أيضًا إلى الحضور وإدارة الحديث، بمساعدة المعلم/ة.
 
@@ -52,6 +52,6 @@ invitation-slip-title = ردّكم
 invitation-slip-come = سأحضر.
 invitation-slip-cannot = لا يناسبني هذا الموعد. يناسبني:
 invitation-slip-interpreter = أريد مترجمًا. لغتي:
-invitation-slip-bring = سآتي مع:
+invitation-slip-bring = سيأتي معي:
 invitation-slip-talk = أريد أن أتحدث عن:
 invitation-slip-signature = الاسم والتوقيع:

@@ -8,7 +8,7 @@ preparation-intro = خمس خطوات. أحضروا هذه الورقة معكم
 
 preparation-step-1-title = تعالوا إلى اللقاء
 preparation-step-1-line-1 = اكتبوا اليوم والساعة.
-preparation-step-1-line-2 = لا يناسبكم الموعد؟ اتصلوا بالمعلم/ة أو أرسلوا رسالة.
+preparation-step-1-line-2 = لا يناسبكم الموعد؟ اتصلوا بالمعلم/ة أو أرسلوا رسالة إلكترونية.
 preparation-step-1-line-3 = هل تريدون مترجمًا؟ أخبرونا من الآن.
 
 ## Step 2: questions to the child, the same for a boy and a girl.
@@ -24,21 +24,21 @@ preparation-step-2-line-4 = ماذا يمكنني أن أحكي عنك في ال
 preparation-step-3-title = فكّروا: ماذا تريدون أن تسألوا؟
 preparation-step-3-line-1 = ما الأشياء التي يعملها طفلي جيدًا؟
 preparation-step-3-line-2 = ما الذي يمكن أن يتحسن؟
-preparation-step-3-line-3 = كيف حال طفلي في الصف؟
+preparation-step-3-line-3 = كيف يكون طفلي في الصف؟
 preparation-step-3-line-4 = ماذا تفعل المدرسة؟ وماذا يمكنني أن أفعل أنا؟
 
 ## Step 4
 
 preparation-step-4-title = فكّروا: ماذا تريدون أن تحكوا؟
-preparation-step-4-line-1 = كيف حال طفلكم في البيت؟
+preparation-step-4-line-1 = كيف يكون طفلكم في البيت؟
 preparation-step-4-line-2 = ماذا يقول طفلكم عن المدرسة؟
-preparation-step-4-line-3 = ماذا يحب طفلكم أن يفعل؟
-preparation-step-4-line-4 = هل هناك شيء في البيت يجب أن تعرفه المدرسة؟
+preparation-step-4-line-3 = ما أكثر شيء يحب طفلكم عمله؟
+preparation-step-4-line-4 = هل هناك شيء في البيت يجب إخبار المعلم/ة به؟
 
 ## Step 5
 
 preparation-step-5-title = اسألوا أكثر أثناء اللقاء
-preparation-step-5-line-1 = لم تفهموا شيئًا؟ اطلبوا الشرح.
+preparation-step-5-line-1 = هل هناك شيء غير واضح؟ اطلبوا الشرح.
 preparation-step-5-line-2 = اسألوا: هل يمكنكم أن تعطونا مثالًا؟
 preparation-step-5-line-3 = اطلبوا الاتفاقات مكتوبة على ورقة.
 

@@ -30,11 +30,11 @@ pupil-sheet-face-34-5 = أطلب المساعدة دون خوف.
 pupil-sheet-face-56-1 = أذهب إلى المدرسة بفرح.
 pupil-sheet-face-56-2 = أنا جزء من المجموعة.
 pupil-sheet-face-56-3 = أستطيع أن أعمل بهدوء.
-pupil-sheet-face-56-4 = عندما لا أفهم شيئًا، أقول ذلك.
+pupil-sheet-face-56-4 = عندما لا أفهم، أقول ذلك.
 pupil-sheet-face-56-5 = أحب القراءة.
 
 pupil-sheet-face-78-1 = أذهب إلى المدرسة بفرح.
-pupil-sheet-face-78-2 = أكون على طبيعتي في المجموعة.
+pupil-sheet-face-78-2 = أستطيع أن أكون على طبيعتي في المجموعة.
 pupil-sheet-face-78-3 = أستطيع أن أخطط لعملي جيدًا.
 pupil-sheet-face-78-4 = أطلب المساعدة عندما أتعثّر.
 pupil-sheet-face-78-5 = أتشوّق إلى المدرسة الثانوية.

@@ -1,15 +1,16 @@
 //! Parts → one pack: pages put together, the running foot stamped on each.
 //!
 //! The foot says whose sheet this is, which part, and page x of n: loose sheets at a printer must never mix.
-//! It is stamped after layout, so that no page knows its number and parts can be shared.
+//! It is stamped after layout, so that no page knows its number and parts can be shared. Its two halves are
+//! laid out apart: who it is once a pack, part and number once a run.
 
 use typst::ecow::EcoVec;
-use typst::layout::{Abs, Point};
+use typst::layout::{Abs, Frame, Point};
 use typst_layout::Page;
 
-use super::payload::{Foot, FootPage};
+use super::fill::{Fill, json};
+use super::part::{Fault, Shared, lay_out};
 use super::shelf::Shelf;
-use super::{fill::Fill, part};
 use crate::domain::Part;
 
 /// Where the foot is stamped, from the top left of an A4 page: see `templates/lib/theme.typ`.
@@ -19,25 +20,34 @@ const FOOT_Y_MM: f64 = 279.0;
 /// Puts the pages of the parts together and stamps the foot on each.
 pub fn compose(
     shelf: &Shelf,
+    shared: &Shared,
     fill: &Fill<'_>,
     parts: Vec<(Part, EcoVec<Page>)>,
-) -> Result<EcoVec<Page>, part::Fault> {
-    let total = parts.iter().map(|(_, pages)| pages.len()).sum();
-    let owners = parts
-        .iter()
-        .flat_map(|(part, pages)| pages.iter().map(|_| *part));
-    let foot_pages: Vec<FootPage> = owners
-        .enumerate()
-        .map(|(at, part)| fill.foot_page(part, at + 1, total))
-        .collect();
-    let foot: Foot = fill.foot(foot_pages);
-    let data = serde_json::to_string(&foot).expect("plain values are always json");
-    let feet = part::lay_out(shelf, "foot", data)?;
-    let mut pages: EcoVec<Page> = parts.into_iter().flat_map(|(_, pages)| pages).collect();
+) -> Result<EcoVec<Page>, Fault> {
     let at = Point::new(Abs::mm(FOOT_X_MM), Abs::mm(FOOT_Y_MM));
-    for (page, (number, foot)) in pages.make_mut().iter_mut().zip((1..).zip(feet)) {
-        page.frame.push_frame(at, foot.frame);
-        page.number = number;
+    let who = lay_out(shelf, "foot", json(&fill.foot_who()))?;
+    let owners: Vec<Part> = parts
+        .iter()
+        .flat_map(|(part, pages)| pages.iter().map(|_| *part))
+        .collect();
+    let mut pages: EcoVec<Page> = parts.into_iter().flat_map(|(_, pages)| pages).collect();
+    for (number, (page, part)) in (1..).zip(pages.make_mut().iter_mut().zip(&owners)) {
+        let place = shared.pages(
+            shelf,
+            "foot",
+            json(&fill.foot_place(*part, number, owners.len())),
+        )?;
+        for half in [&place, &who] {
+            page.frame.push_frame(at, first_frame(half));
+        }
+        page.number = number as u64;
     }
     Ok(pages)
+}
+
+fn first_frame(pages: &EcoVec<Page>) -> Frame {
+    pages
+        .first()
+        .map(|page| page.frame.clone())
+        .unwrap_or_else(|| Frame::soft(typst::layout::Size::zero()))
 }

@@ -27,7 +27,7 @@ pub use shelf::Shelf;
 /// After how many packs the compiler's memory is tidied, and what then goes: results not used in the last
 /// rounds. Without it memory grows by some megabytes a pack.
 const TIDY_EVERY: usize = 16;
-const TIDY_AGE: usize = 4;
+const TIDY_AGE: usize = 2;
 
 /// Everything that turns a planned pack into a file.
 pub struct Press<'a> {
@@ -100,7 +100,11 @@ impl<'a> Press<'a> {
             let count = pages.len();
             let bytes = pdf::export(&pdf::document(pages, &about), &about.ident)
                 .map_err(|fault| fault.at(pack.pupil.place.clone()))?;
-            Ok(Rendered { bytes, pages: count, input })
+            Ok(Rendered {
+                bytes,
+                pages: count,
+                input,
+            })
         });
         if self.done.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
             comemo::evict(TIDY_AGE);
@@ -122,10 +126,16 @@ impl<'a> Press<'a> {
         for sheet in &pack.sheets {
             let data = fill.data(sheet);
             input.update(&data);
-            let pages = self.shared.pages(self.shelf, sheet.part, &data);
+            let stem = sheet.part.id();
+            let pages = if part::is_shared(sheet.part) {
+                self.shared.pages(self.shelf, stem, data)
+            } else {
+                part::lay_out(self.shelf, stem, data)
+            };
             parts.push((sheet.part, pages.map_err(|fault| fault.at(place()))?));
         }
-        let pages = compose::compose(self.shelf, &fill, parts).map_err(|fault| fault.at(place()))?;
+        let pages = compose::compose(self.shelf, &self.shared, &fill, parts)
+            .map_err(|fault| fault.at(place()))?;
         Ok((pages, input.finalize().into()))
     }
 

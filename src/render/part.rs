@@ -30,38 +30,45 @@ pub struct Fault {
 impl Fault {
     /// The problem at the row of the pupil whose pack it was.
     pub fn at(self, place: Place) -> Diagnostic {
-        let Fault { part, template, message } = self;
-        Diagnostic::new(Problem::PackFailed { part, template, message }, place)
+        let Fault {
+            part,
+            template,
+            message,
+        } = self;
+        Diagnostic::new(
+            Problem::PackFailed {
+                part,
+                template,
+                message,
+            },
+            place,
+        )
     }
 }
 
 /// Room for the pages of one part with certain data: filled by whoever comes first.
 type Slot = Arc<OnceLock<Laid>>;
 
-/// Pages that more than one pack uses, by part and data.
+/// Pages that more than one pack uses, by template and data. Only for data that hold nothing of one pupil:
+/// what is kept here must not grow with the school.
 #[derive(Default)]
 pub struct Shared {
-    pages: Mutex<HashMap<(Part, String), Slot>>,
+    pages: Mutex<HashMap<(&'static str, String), Slot>>,
 }
 
 impl Shared {
-    /// The pages of a part with this data: laid out now, or earlier in this run.
-    pub fn pages(&self, shelf: &Shelf, part: Part, data: &str) -> Laid {
-        if !is_shared(part) {
-            return lay_out(shelf, part.id(), data.to_owned());
-        }
+    /// The pages of a template with this data: laid out now, or earlier in this run.
+    pub fn pages(&self, shelf: &Shelf, stem: &'static str, data: String) -> Laid {
         let slot = {
             let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
-            Arc::clone(pages.entry((part, data.to_owned())).or_default())
+            Arc::clone(pages.entry((stem, data.clone())).or_default())
         };
-        slot.get_or_init(|| lay_out(shelf, part.id(), data.to_owned()))
-            .clone()
+        slot.get_or_init(|| lay_out(shelf, stem, data)).clone()
     }
 }
 
-/// Whether the data of a part hold nothing of one pupil. Others are not kept: memory must not grow with the
-/// school.
-fn is_shared(part: Part) -> bool {
+/// Whether the data of a part hold nothing of one pupil.
+pub fn is_shared(part: Part) -> bool {
     matches!(part, Part::Preparation | Part::PupilSheet)
 }
 
@@ -77,18 +84,31 @@ pub fn lay_out(shelf: &Shelf, stem: &'static str, data: String) -> Laid {
 /// The first error, with the place in the template where a person can look.
 fn fault(world: &dyn World, stem: &'static str, errors: &[SourceDiagnostic]) -> Fault {
     let Some(error) = errors.first() else {
-        return Fault { part: stem, template: String::new(), message: String::new() };
+        return Fault {
+            part: stem,
+            template: String::new(),
+            message: String::new(),
+        };
     };
     let mut template = String::new();
     if let Some(id) = error.span.id() {
         template = format!("templates/{}", id.vpath().get_without_slash());
         let source = world.source(id).ok();
-        let line = source.zip(world.range(error.span)).and_then(|(source, range)| source.lines().byte_to_line(range.start));
+        let line = source
+            .zip(world.range(error.span))
+            .and_then(|(source, range)| source.lines().byte_to_line(range.start));
         if let Some(line) = line {
             template = format!("{template}:{}", line + 1);
         }
     }
     let hints = error.hints.iter().map(|hint| hint.v.as_str());
-    let message = std::iter::once(error.message.as_str()).chain(hints).collect::<Vec<_>>().join("\n");
-    Fault { part: stem, template, message }
+    let message = std::iter::once(error.message.as_str())
+        .chain(hints)
+        .collect::<Vec<_>>()
+        .join("\n");
+    Fault {
+        part: stem,
+        template,
+        message,
+    }
 }

@@ -307,23 +307,16 @@ pub struct Signature {
     pub name: Option<String>,
 }
 
-/// The running foot: loose sheets at a printer must never mix. One page of this small document is stamped
-/// on each page of the pack.
+/// Half a running foot, one page of 170 mm × 8 mm: whose pack it is, or which part and page. Both halves are
+/// stamped on each page of the pack: loose sheets at a printer must never mix.
 #[derive(Clone, Debug, Serialize)]
 pub struct Foot {
     /// The language that the foot is set in decides its direction.
     pub langs: Vec<String>,
-    /// `Noor de Vries · 5/6 Kabouters`.
-    pub who: String,
-    /// Per page: part title and `pagina 2 van 7`.
-    pub pages: Vec<FootPage>,
-}
-
-/// The foot of one page.
-#[derive(Clone, Debug, Serialize)]
-pub struct FootPage {
+    /// `Noor de Vries · groep 5/6 Kabouters`.
+    pub who: Option<String>,
     /// `Gespreksagenda`.
-    pub part: String,
-    /// `2 / 7`.
-    pub number: String,
+    pub part: Option<String>,
+    /// `pagina 2 van 7`.
+    pub number: Option<String>,
 }

@@ -11,6 +11,10 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use super::part::Fault;
 use crate::locale::Locale;
 
+/// PDF/A wants a date in every file. Where the school sets none it is the day of this version of the program,
+/// never today's: the same input gives the same bytes on any day.
+const RELEASE: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 21);
+
 /// What a file says of itself: title, language and date, and no more of the child than the title (P3).
 pub struct About<'a> {
     /// `Gespreksmap van Noor de Vries`.
@@ -33,7 +37,7 @@ pub fn document(pages: EcoVec<Page>, about: &About<'_>) -> PagedDocument {
         .and_then(|region| region.parse().ok());
     let info = DocumentInfo {
         title: Some(about.title.as_str().into()),
-        date: Smart::Custom(about.date.and_then(datetime)),
+        date: Smart::Custom(about.date.or(RELEASE).and_then(datetime)),
         locale: Smart::Custom(TypstLocale::new(lang, region)),
         ..DocumentInfo::default()
     };
@@ -63,6 +67,9 @@ pub fn export(document: &PagedDocument, ident: &str) -> Result<Vec<u8>, Fault> {
     typst_pdf::pdf(document, &options).map_err(|errors| Fault {
         part: "pdf",
         template: String::new(),
-        message: errors.first().map(|error| error.message.to_string()).unwrap_or_default(),
+        message: errors
+            .first()
+            .map(|error| error.message.to_string())
+            .unwrap_or_default(),
     })
 }

@@ -10,7 +10,7 @@ mod letter;
 
 use serde::Serialize;
 
-use super::payload::{Foot, FootPage, Lines};
+use super::payload::{Foot, Lines};
 use super::pdf::About;
 use crate::domain::{Part, Settings};
 use crate::locale::{Arg, Locale, Locales, plain};
@@ -109,24 +109,27 @@ impl<'a> Fill<'a> {
         }
     }
 
-    /// The running foot of the pack.
-    pub fn foot(&self, pages: Vec<FootPage>) -> Foot {
+    /// The half of the foot that says whose pack it is.
+    pub fn foot_who(&self) -> Foot {
         Foot {
             langs: vec![self.pack.language.to_string()],
-            who: self.name_and_class(),
-            pages,
+            who: Some(self.name_and_class()),
+            part: None,
+            number: None,
         }
     }
 
-    /// The foot of one page.
-    pub fn foot_page(&self, part: Part, page: usize, pages: usize) -> FootPage {
+    /// The half of the foot that says which part and page it is.
+    pub fn foot_place(&self, part: Part, page: usize, pages: usize) -> Foot {
         let locale = self.locale();
-        FootPage {
-            part: locale.text(&format!("part-{}", part.id()), &[]),
-            number: locale.text(
+        Foot {
+            langs: vec![self.pack.language.to_string()],
+            who: None,
+            part: Some(locale.text(&format!("part-{}", part.id()), &[])),
+            number: Some(locale.text(
                 "page-of",
                 &[("page", number(page)), ("pages", number(pages))],
-            ),
+            )),
         }
     }
 
@@ -204,6 +207,7 @@ fn number(value: usize) -> Arg<'static> {
     Arg::Num(u32::try_from(value).unwrap_or(u32::MAX))
 }
 
-fn json(payload: &impl Serialize) -> String {
+/// A payload as a template reads it.
+pub fn json(payload: &impl Serialize) -> String {
     serde_json::to_string(payload).expect("plain values are always json")
 }

@@ -1,0 +1,66 @@
+//! Packs and pages a second and peak memory for a demo school: `cargo bench --bench packs -- 400 nl`.
+
+#![expect(clippy::disallowed_methods, reason = "a bench looks at the clock")]
+
+use std::time::Instant;
+
+use gespreksmap::domain::LangTag;
+use gespreksmap::pipeline;
+use gespreksmap::plan::Wanted;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() {
+    let words: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with("--"))
+        .collect();
+    let pupils: u32 = words
+        .first()
+        .and_then(|word| word.parse().ok())
+        .unwrap_or(400);
+    let languages: Vec<LangTag> = words
+        .iter()
+        .skip(1)
+        .map(|tag| LangTag(tag.clone()))
+        .collect();
+    let folder = tempfile::tempdir().expect("a folder");
+    let (school, out) = (folder.path().join("school"), folder.path().join("out"));
+    pipeline::demo(&school, pupils, 1);
+    let jobs = std::thread::available_parallelism().map_or(1, usize::from);
+    let wanted = Wanted {
+        languages,
+        ..Wanted::default()
+    };
+    let start = Instant::now();
+    let report = pipeline::render(&school, out, jobs, &wanted, false, &|_, _| {});
+    let seconds = start.elapsed().as_secs_f64();
+    let tally = report.tally.expect("packs are made");
+    assert_eq!(tally.failed, 0, "{:?}", report.problems);
+    println!(
+        "{pupils} pupils, {jobs} threads: {} packs, {} pages in {seconds:.2} s = {:.0} packs/s, {:.0} pages/s; peak {} MB",
+        tally.written,
+        tally.pages,
+        tally.written as f64 / seconds,
+        tally.pages as f64 / seconds,
+        peak_megabytes(),
+    );
+}
+
+/// The most memory this process ever had, where the system tells (Linux).
+fn peak_megabytes() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = line.and_then(|line| {
+        line.trim()
+            .trim_end_matches("kB")
+            .trim()
+            .parse::<u64>()
+            .ok()
+    });
+    kilobytes.map_or_else(
+        || "?".to_owned(),
+        |kilobytes| (kilobytes / 1024).to_string(),
+    )
+}

@@ -1,0 +1,237 @@
+//! The program from outside: commands, exit codes, files.
+
+use std::fs;
+
+use crate::support::{arg, printed, project, run, school, tree};
+
+#[test]
+fn render_makes_every_pack_and_says_so() {
+    let out = tempfile::tempdir().expect("a folder");
+    let output = run(&[
+        "render",
+        arg(&project("fixtures/de-regenboog")),
+        "--out",
+        arg(out.path()),
+        "--part",
+        "agreements",
+    ]);
+    assert_eq!(output.status.code(), Some(0));
+    let said = printed(&output);
+    assert!(
+        said.contains("Gemaakt:        29 (0 ongewijzigd)"),
+        "{said}"
+    );
+    assert!(said.contains("Waarschuwingen: 3"), "{said}");
+    let again = run(&[
+        "render",
+        arg(&project("fixtures/de-regenboog")),
+        "--out",
+        arg(out.path()),
+        "--part",
+        "agreements",
+    ]);
+    assert!(
+        printed(&again).contains("29 (29 ongewijzigd)"),
+        "the same files are kept"
+    );
+    let left: Vec<String> = tree(out.path())
+        .into_iter()
+        .map(|(name, _)| name)
+        .filter(|name| name.contains(".tmp"))
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn one_bad_row_costs_one_pack_and_exit_code_1() {
+    let csv = "Leerlingnummer;Roepnaam;Achternaam;Groep;Gesprek datum\n1;Noor;Jansen;3A;3-2-2027\n2;Bo;Smit;3A;morgen\n2;Cas;Dam;3A;\n3;Ada;Bos;3A;\n";
+    let folder = school(&[("leerlingen.csv", csv)]);
+    let out = tempfile::tempdir().expect("a folder");
+    let output = run(&["render", arg(folder.path()), "--out", arg(out.path())]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = printed(&output);
+    assert!(said.contains("rij 3, kolom E “Gesprek datum”"), "{said}");
+    assert!(
+        said.contains("Gemaakt:        2") && said.contains("Mislukt:        2"),
+        "{said}"
+    );
+    let manifest = fs::read_to_string(out.path().join("manifest.json")).expect("a manifest");
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).expect("json");
+    assert_eq!(
+        (&manifest["planned"], &manifest["made"], &manifest["failed"]),
+        (&4.into(), &2.into(), &2.into())
+    );
+    assert!(manifest.to_string().contains("date-unreadable"));
+}
+
+#[test]
+fn strict_makes_nothing_when_something_needs_a_look() {
+    let out = tempfile::tempdir().expect("a folder");
+    let folder = out.path().join("new");
+    let output = run(&[
+        "render",
+        arg(&project("fixtures/de-regenboog")),
+        "--out",
+        arg(&folder),
+        "--strict",
+    ]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(!folder.exists());
+}
+
+#[test]
+fn check_writes_nothing() {
+    let folder = school(&[(
+        "leerlingen.csv",
+        "Roepnaam;Achternaam;Groep\nNoor;Jansen;3A\n",
+    )]);
+    let before = tree(folder.path());
+    let output = run(&["check", arg(folder.path())]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(before == tree(folder.path()));
+}
+
+#[test]
+fn a_demo_school_has_no_errors_and_is_the_same_for_the_same_seed() {
+    let temp = tempfile::tempdir().expect("a folder");
+    let folders = ["a", "b"].map(|name| temp.path().join(name));
+    for folder in &folders {
+        let output = run(&["demo", arg(folder), "--pupils", "60", "--seed", "7"]);
+        assert_eq!(output.status.code(), Some(0));
+    }
+    assert!(tree(&folders[0]) == tree(&folders[1]));
+    let output = run(&["check", arg(&folders[0]), "--format", "json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", printed(&output));
+    let again = run(&["demo", arg(&folders[0])]);
+    assert_eq!(
+        again.status.code(),
+        Some(2),
+        "a folder with something in it is not overwritten"
+    );
+}
+
+#[test]
+fn init_starts_a_folder_that_only_lacks_pupils() {
+    let temp = tempfile::tempdir().expect("a folder");
+    let folder = temp.path().join("school");
+    assert_eq!(run(&["init", arg(&folder)]).status.code(), Some(0));
+    let output = run(&["check", arg(&folder), "--format", "short"]);
+    let said = printed(&output);
+    let problems: Vec<&str> = said.lines().filter(|line| line.contains('[')).collect();
+    assert_eq!(problems.len(), 1, "{said}");
+    assert!(problems[0].contains("no-rows"), "{said}");
+    let mut pupils = fs::read(folder.join("leerlingen.csv")).expect("the pupils");
+    pupils.extend_from_slice(b"1;Noor;;Jansen;3A;3;\r\n");
+    fs::write(folder.join("leerlingen.csv"), pupils).expect("written");
+    assert_eq!(run(&["check", arg(&folder)]).status.code(), Some(0));
+}
+
+#[test]
+fn preview_makes_a_picture_of_each_page() {
+    let out = tempfile::tempdir().expect("a folder");
+    let input = project("fixtures/de-regenboog");
+    let args = [
+        "preview",
+        arg(&input),
+        "--pupil",
+        "1022",
+        "--part",
+        "staircase",
+        "--out",
+        arg(out.path()),
+        "--dpi",
+        "40",
+    ];
+    let output = run(&args);
+    assert_eq!(output.status.code(), Some(0), "{}", printed(&output));
+    let files = tree(out.path());
+    assert_eq!(files.len(), 1);
+    assert!(files[0].1.starts_with(b"\x89PNG"), "{}", files[0].0);
+}
+
+#[test]
+fn selections_narrow_what_is_made_and_keep_its_names() {
+    let input = project("fixtures/de-regenboog");
+    let names = |args: &[&str]| {
+        let out = tempfile::tempdir().expect("a folder");
+        let mut all = vec![
+            "render",
+            arg(&input),
+            "--out",
+            arg(out.path()),
+            "--part",
+            "agreements",
+        ];
+        all.extend(args);
+        assert_eq!(run(&all).status.code(), Some(0), "{args:?}");
+        tree(out.path())
+            .into_iter()
+            .map(|(name, _)| name)
+            .filter(|name| name.ends_with(".pdf"))
+            .collect::<Vec<_>>()
+    };
+    let all = names(&[]);
+    let class = names(&["--class", "8b"]);
+    assert_eq!(class.len(), 7);
+    assert!(class.iter().all(|name| all.contains(name)));
+    assert!(
+        names(&["--lang", "ar"])
+            .iter()
+            .all(|name| name.ends_with("- ar.pdf"))
+    );
+    assert_eq!(names(&["--pupil", "1016"]).len(), 2);
+}
+
+#[test]
+fn templates_are_exported_with_the_texts_they_read() {
+    let temp = tempfile::tempdir().expect("a folder");
+    let folder = temp.path().join("templates");
+    assert_eq!(
+        run(&["templates", "export", arg(&folder)]).status.code(),
+        Some(0)
+    );
+    for file in [
+        "parts/agenda.typ",
+        "lib/theme.typ",
+        "texts/nl.json",
+        "fonts/NotoSans-Regular.ttf",
+        "samples/agenda.typ",
+    ] {
+        assert!(folder.join(file).exists(), "{file}");
+    }
+}
+
+#[test]
+fn a_schools_own_template_and_text_take_the_place_of_the_built_in_ones() {
+    let text = "agreements-title = Wat wij afspreken over { $pupil }\n";
+    let template = "#let foot(data) = { set page(width: 170mm, height: 8mm, margin: 0pt); pdf.artifact[eigen voet] }\n";
+    let folder = school(&[
+        (
+            "leerlingen.csv",
+            "Roepnaam;Achternaam;Groep\nNoor;Jansen;3A\n",
+        ),
+        ("locales/nl/agreements.ftl", text),
+        ("templates/parts/foot.typ", template),
+    ]);
+    let [pack] = crate::support::packs(folder.path(), &gespreksmap::plan::Wanted::default())
+        .try_into()
+        .ok()
+        .expect("one");
+    let words = crate::support::flowing(&pack);
+    assert!(words.contains("Wat wij afspreken over Noor"), "{words}");
+    assert!(words.contains("eigen voet"), "{words}");
+}
+
+#[test]
+fn e1_every_header_line_met_in_public_gives_packs() {
+    for entry in fs::read_dir(project("fixtures/exports")).expect("the exports") {
+        let path = entry.expect("a file").path();
+        let output = run(&["check", arg(&path), "--format", "short"]);
+        assert!(
+            output.status.code() != Some(2),
+            "{}: {}",
+            path.display(),
+            printed(&output)
+        );
+    }
+}

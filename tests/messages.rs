@@ -1,0 +1,110 @@
+//! Every problem has a fixture that shows it, with its messages as goldens.
+
+use std::fs;
+
+use gespreksmap::diagnostic::CODES;
+
+use crate::support::{arg, printed, program, project};
+
+/// What the program says of `fixtures/broken/<code>`, and how it ended.
+fn answer(code: &str, language: &str, format: &str) -> (String, i32) {
+    let folder = project("fixtures/broken").join(code);
+    let temp = tempfile::tempdir().expect("a folder");
+    let (out, file) = (temp.path().join("out"), temp.path().join("file"));
+    fs::write(&file, "x").expect("a file");
+    let args = fs::read_to_string(folder.join(".args")).unwrap_or_else(|_| "check".to_owned());
+    let mut words = args.split_whitespace();
+    let mut command = program();
+    command.arg(words.next().expect("a command")).arg(&folder);
+    for word in words {
+        command.arg(
+            word.replace("{out}", arg(&out))
+                .replace("{file}", arg(&file)),
+        );
+    }
+    let output = command
+        .args(["--messages", language, "--format", format])
+        .output()
+        .expect("the program starts");
+    let text = printed(&output)
+        .replace(arg(&file), "{file}")
+        .replace(arg(&out), "{out}");
+    let steady = text
+        .lines()
+        .filter(|line| !line.starts_with("Tijd:") && !line.starts_with("Time:"));
+    let lines: String = steady.map(|line| format!("{line}\n")).collect();
+    (lines, output.status.code().unwrap_or(-1))
+}
+
+/// Dutch, English, short and json answers, one golden a code.
+pub fn goldens() -> Vec<(String, String)> {
+    let golden = |code: &&str| {
+        let mut text = String::new();
+        for (language, format) in [
+            ("nl", "human"),
+            ("en", "human"),
+            ("nl", "short"),
+            ("nl", "json"),
+        ] {
+            let (answer, status) = answer(code, language, format);
+            text.push_str(&format!(
+                "=== {language} {format}, exit code {status}\n{answer}\n"
+            ));
+        }
+        (format!("broken/{code}.txt"), text)
+    };
+    CODES.iter().map(golden).collect()
+}
+
+#[test]
+fn every_code_has_a_fixture_that_shows_it() {
+    for code in CODES {
+        let (text, status) = answer(code, "nl", "human");
+        assert!(
+            text.contains(&format!("[{code}]")),
+            "fixtures/broken/{code} says:\n{text}"
+        );
+        let (json, _) = answer(code, "nl", "json");
+        assert!(
+            json.contains(&format!("\"code\": \"{code}\"")),
+            "{code}: {json}"
+        );
+        assert!(
+            serde_json::from_str::<serde_json::Value>(&json).is_ok(),
+            "{code}: {json}"
+        );
+        let says_error = text.lines().any(|line| line.starts_with("fout: "));
+        assert_eq!(
+            status == 0,
+            !says_error,
+            "{code} ends with {status}:\n{text}"
+        );
+    }
+}
+
+#[test]
+fn no_fixture_stands_without_a_code() {
+    for entry in fs::read_dir(project("fixtures/broken")).expect("the fixtures") {
+        let name = entry
+            .expect("a folder")
+            .file_name()
+            .to_string_lossy()
+            .into_owned();
+        assert!(
+            CODES.contains(&name.as_str()),
+            "fixtures/broken/{name} has no code"
+        );
+    }
+}
+
+#[test]
+fn p3_json_holds_no_value_of_a_person() {
+    for (code, secret) in [
+        ("language-unknown", "Turkss"),
+        ("date-unreadable", "31-02-2027"),
+        ("pupil-number-duplicate", "Bo"),
+    ] {
+        let (json, _) = answer(code, "nl", "json");
+        assert!(!json.contains(&format!("“{secret}”")), "{code}: {json}");
+    }
+}

@@ -1,0 +1,63 @@
+//! No template holds a word of its own: with every text made strange, no plain word is left.
+
+use std::collections::BTreeMap;
+
+use gespreksmap::locale::{LocaleFiles, pseudo};
+use gespreksmap::plan::Wanted;
+
+use crate::support::{flowing, packs, project, school};
+
+#[test]
+fn no_template_holds_a_word_of_its_own() {
+    let mut files = BTreeMap::new();
+    for entry in std::fs::read_dir(project("locales/nl")).expect("the Dutch texts") {
+        let path = entry.expect("a file").path();
+        let name = path
+            .file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
+        files.insert(name, std::fs::read_to_string(&path).expect("a text"));
+    }
+    let strange = pseudo(&LocaleFiles {
+        tag: "nl".into(),
+        origin: "locales/nl".into(),
+        files,
+    });
+    let mut all: Vec<(String, String)> = strange
+        .files
+        .into_iter()
+        .filter(|(name, _)| name.ends_with(".ftl"))
+        .map(|(name, text)| (format!("locales/nl/{name}"), text))
+        .collect();
+    // All data is numbers and signs, so that every letter on paper comes from a template or a text.
+    let pupils = "Leerlingnummer;Roepnaam;Achternaam;Groep;Leerjaar;Leerkracht;Lokaal;Sterk punt;Talent;Aandachtspunt;Ziek;Te laat;Verlof;Rekenen M3;Rekenen E3;Rekenen M3 niveaugroep\n1;11;22;33;4;44;55;66;77;88;1;2;3;M3;E3;III\n";
+    all.push(("leerlingen.csv".into(), pupils.into()));
+    let borrowed: Vec<(&str, &str)> = all
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    let folder = school(&borrowed);
+    let [pack] = packs(folder.path(), &Wanted::default())
+        .try_into()
+        .ok()
+        .expect("one pack");
+    let words = flowing(&pack);
+    let plain: Vec<&str> = words
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().any(|c| c.is_ascii_alphabetic()) && !is_level(word))
+        .collect();
+    assert!(plain.is_empty(), "words that are in no text: {plain:?}");
+    assert!(
+        words.matches('⁅').count() > 50,
+        "the strange texts are on paper"
+    );
+}
+
+/// `M5`, `III`: names of levels and bands belong to every language.
+fn is_level(word: &str) -> bool {
+    let step = word.len() == 2
+        && word.starts_with(['M', 'E'])
+        && word.ends_with(['3', '4', '5', '6', '7', '8']);
+    step || ["I", "II", "III", "IV", "V"].contains(&word)
+}
