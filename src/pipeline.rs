@@ -198,7 +198,8 @@ fn tables(
     let mut unusable = false;
     for (kind, file) in &folder.tables {
         let read = source::read(&file.bytes, &file.name, *kind, profile);
-        unusable |= read.table.is_none() && read.diagnostics.iter().any(Diagnostic::is_error);
+        let rows = read.table.as_ref().is_some_and(|table| !table.is_empty());
+        unusable |= !rows && read.diagnostics.iter().any(Diagnostic::is_error);
         problems.extend(read.diagnostics);
         if let Some(table) = read.table {
             sheets.push(Sheet {

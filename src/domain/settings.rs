@@ -131,7 +131,11 @@ impl Default for Settings {
             present_from: Grade::new(4),
             leads_from: None,
             cycle: Vec::new(),
-            parts: Part::ALL.to_vec(),
+            // Parents are easily overwhelmed by data: the growth chart only when the school asks.
+            parts: Part::ALL
+                .into_iter()
+                .filter(|part| *part != Part::Growth)
+                .collect(),
             file_name: "{number} {name} - {household} - {lang}".to_owned(),
         }
     }

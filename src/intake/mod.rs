@@ -50,6 +50,9 @@ pub fn read(
         .collect();
     for kind in TableKind::ALL.into_iter().skip(1) {
         for sheet in of_kind(sheets, kind) {
+            if intake.lacks(sheet, &Field::PupilNumber, "Leerlingnummer") {
+                continue;
+            }
             for row in sheet.table.rows() {
                 let line = Line {
                     row,
@@ -151,12 +154,21 @@ impl Intake<'_> {
         value
     }
 
+    /// Whether a table has no column that it must have; told once, not in every row.
+    fn lacks(&mut self, sheet: &Sheet, field: &Field, wanted: &'static str) -> bool {
+        let lacks = sheet.columns.get(field).is_none();
+        if lacks {
+            let suggestion = self.profile.near_header(sheet.kind, field, &sheet.table);
+            let problem = Problem::ColumnMissing { wanted, suggestion };
+            self.report(Diagnostic::file(problem, sheet.table.file()));
+        }
+        lacks
+    }
+
     /// Whose row this is.
     fn owner(&mut self, line: &Line<'_>, index: &HashMap<PupilNumber, usize>) -> Option<usize> {
         let Some(cell) = line.cell(&Field::PupilNumber) else {
-            if line.columns.get(&Field::PupilNumber).is_some() {
-                self.report(line.row.problem(Problem::PupilNumberMissing));
-            }
+            self.report(line.row.problem(Problem::PupilNumberMissing));
             return None;
         };
         let number = PupilNumber(values::one_line(cell.text()));

@@ -16,6 +16,7 @@ pub fn read(
 ) {
     let mut seen: HashMap<PupilNumber, usize> = HashMap::new();
     intake.unknown_moments(sheet);
+    let classless = intake.lacks(sheet, &Field::Class, "Groep");
     for row in sheet.table.rows() {
         let line = Line {
             row,
@@ -29,7 +30,10 @@ pub fn read(
             home: intake.home(&line),
             guardians: Vec::new(),
         };
-        intake.check_pupil(&line, &mut draft);
+        if classless {
+            draft.block("column-missing");
+        }
+        intake.check_pupil(&line, &mut draft, classless);
         for place in 1..=4 {
             draft.guardians.extend(intake.guardian(&line, place));
         }
@@ -95,10 +99,13 @@ impl Intake<'_> {
     }
 
     /// What must be there for a pack.
-    fn check_pupil(&mut self, line: &Line<'_>, draft: &mut Draft) {
+    fn check_pupil(&mut self, line: &Line<'_>, draft: &mut Draft, classless: bool) {
         let missing = [
             (draft.pupil.name.is_empty(), Problem::NameMissing),
-            (draft.pupil.class.0.is_empty(), Problem::ClassMissing),
+            (
+                draft.pupil.class.0.is_empty() && !classless,
+                Problem::ClassMissing,
+            ),
         ];
         for (_, problem) in missing.into_iter().filter(|(missing, _)| *missing) {
             draft.block(problem.code());

@@ -19,6 +19,7 @@ pub(super) struct Calendar {
     time_range: Pattern,
     day_month_year: Pattern,
     day_range: Pattern,
+    day_range_in_month: Pattern,
 }
 
 impl Calendar {
@@ -41,6 +42,7 @@ impl Calendar {
         let time_range = pattern("calendar.time-range", &["from", "to"]);
         let day_month_year = pattern("calendar.day-month-year", &["day", "month", "year"]);
         let day_range = pattern("calendar.day-range", &["from", "to"]);
+        let day_range_in_month = pattern("calendar.day-range-in-month", &["from", "to", "month"]);
         Calendar {
             weekdays: fields.exactly("calendar.weekdays", faults),
             months: fields.exactly("calendar.months", faults),
@@ -51,6 +53,7 @@ impl Calendar {
             time_range,
             day_month_year,
             day_range,
+            day_range_in_month,
         }
     }
 
@@ -69,8 +72,15 @@ impl Calendar {
         self.day_month_year.fill(|slot| self.part(date, slot))
     }
 
-    /// `2 februari – 5 februari`.
+    /// `29 maart – 2 april`, `1 – 5 februari`.
     pub fn day_range(&self, from: NaiveDate, to: NaiveDate) -> String {
+        if (from.year(), from.month()) == (to.year(), to.month()) {
+            return self.day_range_in_month.fill(|slot| match slot {
+                "from" => from.day().to_string(),
+                "to" => to.day().to_string(),
+                other => self.part(from, other),
+            });
+        }
         self.day_range
             .fill(|slot| self.day_month(if slot == "from" { from } else { to }))
     }
@@ -264,6 +274,20 @@ mod tests {
         assert!(
             changed("{hour}.{minute}", "{hour}.{minute}}")[0]
                 .contains("een accolade } gaat niet open")
+        );
+    }
+
+    #[test]
+    fn b4_days_of_one_month_name_it_once() {
+        let locales = load(vec![dutch()]);
+        let day = |month, day| NaiveDate::from_ymd_opt(2027, month, day).unwrap();
+        assert_eq!(
+            locales.dutch().day_range(day(2, 1), day(2, 5)),
+            "1 – 5 februari"
+        );
+        assert_eq!(
+            locales.dutch().day_range(day(3, 29), day(4, 2)),
+            "29 maart – 2 april"
         );
     }
 }

@@ -13,7 +13,7 @@ use crate::diagnostic::near_miss;
 pub(super) const FILE: &str = "locale.toml";
 
 /// Every key that the file may hold.
-const KNOWN: [&str; 21] = [
+const KNOWN: [&str; 22] = [
     "tag",
     "name",
     "dutch-name",
@@ -35,6 +35,7 @@ const KNOWN: [&str; 21] = [
     "calendar.time-range",
     "calendar.day-month-year",
     "calendar.day-range",
+    "calendar.day-range-in-month",
 ];
 
 /// The one table in the file.

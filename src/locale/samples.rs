@@ -21,6 +21,7 @@ time = "{time} uur"
 time-range = "{from} – {to} uur"
 day-month-year = "{day} {month} {year}"
 day-range = "{from} – {to}"
+day-range-in-month = "{from} – {to} {month}"
 "#;
 
 const NL_FTL: &str = r#"title = Gesprek over { $pupil }
@@ -61,6 +62,7 @@ time = "saat {time}"
 time-range = "saat {from} – {to}"
 day-month-year = "{day} {month} {year}"
 day-range = "{from} – {to}"
+day-range-in-month = "{from} – {to} {month}"
 "#;
 
 const TR_FTL: &str = r#"title = { $pupil } ile ilgili görüşme
@@ -103,6 +105,7 @@ time = "الساعة {time}"
 time-range = "من {from} إلى {to}"
 day-month-year = "{day} {month} {year}"
 day-range = "{from} – {to}"
+day-range-in-month = "{from} – {to} {month}"
 "#;
 
 const AR_FTL: &str = r#"title = حديث عن { $pupil }

@@ -26,8 +26,8 @@ pub use shelf::Shelf;
 
 /// After how many packs the compiler's memory is tidied, and what then goes: results not used in the last
 /// rounds. Without it memory grows by some megabytes a pack.
-const TIDY_EVERY: usize = 16;
-const TIDY_AGE: usize = 2;
+const TIDY_EVERY: usize = 40;
+const TIDY_AGE: usize = 1;
 
 /// Everything that turns a planned pack into a file.
 pub struct Press<'a> {

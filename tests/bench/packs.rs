@@ -1,4 +1,5 @@
-//! Packs and pages a second and peak memory for a demo school: `cargo bench --bench packs -- 400 nl`.
+//! Packs and pages a second and peak memory for a demo school: `cargo bench --bench packs -- 400 nl`,
+//! with the growth chart too: `-- 400 nl all`.
 
 #![expect(clippy::disallowed_methods, reason = "a bench looks at the clock")]
 
@@ -20,19 +21,30 @@ fn main() {
         .first()
         .and_then(|word| word.parse().ok())
         .unwrap_or(400);
-    let languages: Vec<LangTag> = words
+    let every_part = words.iter().any(|word| word == "all");
+    let languages = words
         .iter()
         .skip(1)
-        .map(|tag| LangTag(tag.clone()))
-        .collect();
+        .filter(|word| *word != "all")
+        .map(|tag| LangTag(tag.clone()));
+    let wanted = Wanted {
+        languages: languages.collect(),
+        ..Wanted::default()
+    };
     let folder = tempfile::tempdir().expect("a folder");
     let (school, out) = (folder.path().join("school"), folder.path().join("out"));
     pipeline::demo(&school, pupils, 1);
+    if every_part {
+        let settings = school.join("school.toml");
+        let text = std::fs::read_to_string(&settings).expect("settings");
+        let all = text.replace(
+            "\"staircase\", \"agreements\"",
+            "\"staircase\", \"growth\", \"agreements\"",
+        );
+        assert_ne!(text, all, "the growth chart was added");
+        std::fs::write(&settings, all).expect("settings");
+    }
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
-    let wanted = Wanted {
-        languages,
-        ..Wanted::default()
-    };
     let start = Instant::now();
     let report = pipeline::render(&school, out, jobs, &wanted, false, &|_, _| {});
     let seconds = start.elapsed().as_secs_f64();
