@@ -158,6 +158,11 @@ fn locales(folder: &Folder, problems: &mut Vec<Diagnostic>) -> Result<Locales, V
     Ok(locales)
 }
 
+/// The texts that the program carries.
+pub fn built_in_locales() -> Result<Locales, Vec<Diagnostic>> {
+    locales(&Folder::default(), &mut Vec::new())
+}
+
 /// `nl/common.ftl` … → a list of locales.
 fn locale_files(files: BTreeMap<String, Vec<u8>>) -> Vec<LocaleFiles> {
     let mut locales: BTreeMap<String, LocaleFiles> = BTreeMap::new();
@@ -381,7 +386,7 @@ pub fn init(dir: &Path) -> Report {
 
 /// Writes the built-in templates, with the texts they read, ready for a designer's own Typst.
 pub fn export_templates(dir: &Path) -> Report {
-    let locales = match locales(&Folder::default(), &mut Vec::new()) {
+    let locales = match built_in_locales() {
         Ok(locales) => locales,
         Err(problems) => return Report::stopped(problems),
     };

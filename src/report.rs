@@ -67,7 +67,7 @@ fn closing(config: &Config, report: &Report, seconds: f64, messages: Messages) -
             rendered(tally, out, seconds, &report.problems, messages)
         }
         (Job::Check { .. }, _) => checked(&report.problems, messages),
-        (Job::Preview { .. }, _) => files(&report.written, messages),
+        (Job::Preview { .. }, _) => files(&report.written),
         (Job::Demo { dir, .. }, _) => begun(dir, messages),
         (Job::Init { dir }, _) => begun(dir, messages),
         (Job::ExportTemplates { dir }, _) => messages.pick(
@@ -102,15 +102,32 @@ fn rendered(
 }
 
 fn checked(problems: &[Diagnostic], messages: Messages) -> String {
-    let [errors, warnings, infos] = [Severity::Error, Severity::Warning, Severity::Info]
-        .map(|severity| count(problems, severity));
+    let counted = |severity, [one, many]: [&str; 2]| match count(problems, severity) {
+        1 => format!("1 {one}"),
+        number => format!("{number} {many}"),
+    };
+    let errors = counted(
+        Severity::Error,
+        messages.pick(["fout", "fouten"], ["error", "errors"]),
+    );
+    let warnings = counted(
+        Severity::Warning,
+        messages.pick(["waarschuwing", "waarschuwingen"], ["warning", "warnings"]),
+    );
+    let infos = counted(
+        Severity::Info,
+        messages.pick(
+            ["keer informatie"; 2],
+            ["piece of information", "pieces of information"],
+        ),
+    );
     messages.pick(
-        format!("Nagekeken: {errors} fouten, {warnings} waarschuwingen, {infos} keer informatie. Er is niets geschreven.\n"),
-        format!("Checked: {errors} errors, {warnings} warnings, {infos} pieces of information. Nothing was written.\n"),
+        format!("Nagekeken: {errors}, {warnings}, {infos}. Er is niets geschreven.\n"),
+        format!("Checked: {errors}, {warnings}, {infos}. Nothing was written.\n"),
     )
 }
 
-fn files(written: &[std::path::PathBuf], _: Messages) -> String {
+fn files(written: &[std::path::PathBuf]) -> String {
     written.iter().fold(String::new(), |mut text, path| {
         _ = writeln!(text, "{}", path.display());
         text

@@ -7,8 +7,8 @@ use gespreksmap::plan::Wanted;
 
 use crate::support::{flowing, packs, project, school};
 
-#[test]
-fn no_template_holds_a_word_of_its_own() {
+/// The Dutch texts, made strange.
+fn strange(tag: &str) -> LocaleFiles {
     let mut files = BTreeMap::new();
     for entry in std::fs::read_dir(project("locales/nl")).expect("the Dutch texts") {
         let path = entry.expect("a file").path();
@@ -19,11 +19,60 @@ fn no_template_holds_a_word_of_its_own() {
             .into_owned();
         files.insert(name, std::fs::read_to_string(&path).expect("a text"));
     }
-    let strange = pseudo(&LocaleFiles {
-        tag: "nl".into(),
-        origin: "locales/nl".into(),
+    pseudo(&LocaleFiles {
+        tag: tag.into(),
+        origin: format!("locales/{tag}"),
         files,
-    });
+    })
+}
+
+#[test]
+fn a_school_adds_a_language_with_a_folder_and_no_code() {
+    let csv = "Roepnaam;Achternaam;Groep;Thuistaal\nNoor;Jansen;3A;qps\n";
+    let mut files: Vec<(String, String)> = strange("nl")
+        .files
+        .into_iter()
+        .map(|(name, text)| (format!("locales/qps/{name}"), text))
+        .collect();
+    files.push(("leerlingen.csv".into(), csv.into()));
+    let borrowed: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    let folder = school(&borrowed);
+    let [pack] = packs(folder.path(), &Wanted::default())
+        .try_into()
+        .ok()
+        .expect("one pack");
+    assert!(pack.path.ends_with("- qps.pdf"), "{}", pack.path);
+    let words = flowing(&pack);
+    assert!(words.contains("⁅"), "the new language is on paper");
+    assert!(
+        words.contains("Uitnodiging"),
+        "the Dutch letter is on the reverse"
+    );
+}
+
+#[test]
+fn t8_every_text_of_every_language_is_in_the_fonts() {
+    let templates = gespreksmap::built_in::templates();
+    let templates = templates
+        .into_iter()
+        .map(|(path, bytes)| (path, bytes.to_vec()))
+        .collect();
+    let locales = gespreksmap::pipeline::built_in_locales().expect("the built-in texts are right");
+    let shelf = gespreksmap::render::Shelf::new(&templates, &locales, None);
+    for locale in locales.iter() {
+        for (id, text) in locale.labels() {
+            let missing = text.chars().find(|&c| !shelf.can_print(c));
+            assert_eq!(missing, None, "{} in {id} of {}", text, locale.meta().tag);
+        }
+    }
+}
+
+#[test]
+fn no_template_holds_a_word_of_its_own() {
+    let strange = strange("nl");
     let mut all: Vec<(String, String)> = strange
         .files
         .into_iter()

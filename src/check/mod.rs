@@ -35,7 +35,14 @@ pub struct Rules<'a> {
 pub fn check(mut school: School, rules: &Rules<'_>) -> (Checked<School>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut packs: BTreeMap<LangTag, usize> = BTreeMap::new();
+    let sender = unprintable_sender(rules);
+    if let Some(problem) = &sender {
+        diagnostics.push(Diagnostic::file(problem.clone(), "school.toml"));
+    }
     for pupil in &mut school.pupils {
+        if let Some(problem) = &sender {
+            pupil.blocked.get_or_insert(problem.code());
+        }
         if let Some(problem) = unprintable(pupil, rules) {
             pupil.blocked.get_or_insert(problem.code());
             diagnostics.push(Diagnostic::new(problem, pupil.place.clone()));
@@ -93,6 +100,22 @@ fn unprintable(pupil: &Pupil, rules: &Rules<'_>) -> Option<Problem> {
         .into_iter()
         .flat_map(str::chars)
         .find(|&c| !(rules.printable)(c))?;
+    Some(Problem::CharacterUnprintable { character })
+}
+
+/// The same for the school as sender, which stands on every letter.
+fn unprintable_sender(rules: &Rules<'_>) -> Option<Problem> {
+    let school = &rules.settings.school;
+    let strings = [
+        &school.name,
+        &school.street,
+        &school.postcode,
+        &school.town,
+        &school.phone,
+        &school.email,
+    ];
+    let mut characters = strings.into_iter().flat_map(|text| text.chars());
+    let character = characters.find(|&c| !(rules.printable)(c))?;
     Some(Problem::CharacterUnprintable { character })
 }
 
