@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
 
 use typst_layout::Page;
 
@@ -49,6 +50,9 @@ impl Report {
         self.problems.iter().any(Diagnostic::is_error)
     }
 }
+
+/// How many finished packs may wait to be written.
+const PACKS_AHEAD: usize = 8;
 
 /// Tells how far a run is: packs done, packs planned.
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
@@ -282,15 +286,23 @@ fn print(
     progress: Progress<'_>,
 ) -> Result<(Tally, Vec<Diagnostic>), Diagnostic> {
     let plan = ready.plan(wanted)?;
-    let outbox = Outbox::open(out, &plan)?;
-    let done = std::sync::atomic::AtomicUsize::new(0);
+    let mut outbox = Outbox::open(out, &plan)?;
     let press = Press::new(&ready.shelf, &ready.locales, &ready.settings);
-    press.run(&plan, jobs, &|at, made| {
-        outbox.take(at, made);
-        progress(
-            done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1,
-            plan.packs.len(),
-        );
+    // Writing waits for the disk; the makers go on meanwhile, a few packs ahead at the most.
+    let (finished, waiting) = mpsc::sync_channel(PACKS_AHEAD);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for (done, (at, made)) in (1..).zip(waiting) {
+                outbox.take(at, made);
+                progress(done, plan.packs.len());
+            }
+        });
+        press.run(&plan, jobs, &|at, made| {
+            finished
+                .send((at, made))
+                .expect("the writer goes on until all is written");
+        });
+        drop(finished);
     });
     outbox.close()
 }

@@ -7,8 +7,8 @@ use gespreksmap::plan::Wanted;
 
 use crate::support::{flowing, packs, project, school};
 
-/// The Dutch texts, made strange.
-fn strange(tag: &str) -> LocaleFiles {
+/// The Dutch texts made strange, as files of the folder `locales/<folder>` of a school.
+fn strange(folder: &str) -> Vec<(String, String)> {
     let mut files = BTreeMap::new();
     for entry in std::fs::read_dir(project("locales/nl")).expect("the Dutch texts") {
         let path = entry.expect("a file").path();
@@ -19,27 +19,32 @@ fn strange(tag: &str) -> LocaleFiles {
             .into_owned();
         files.insert(name, std::fs::read_to_string(&path).expect("a text"));
     }
-    pseudo(&LocaleFiles {
-        tag: tag.into(),
-        origin: format!("locales/{tag}"),
+    let dutch = LocaleFiles {
+        tag: "nl".into(),
+        origin: "locales/nl".into(),
         files,
-    })
+    };
+    let strange = pseudo(&dutch).files.into_iter();
+    strange
+        .map(|(name, text)| (format!("locales/{folder}/{name}"), text))
+        .collect()
+}
+
+/// A school with these files.
+fn school_of(files: &[(String, String)]) -> tempfile::TempDir {
+    let borrowed: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    school(&borrowed)
 }
 
 #[test]
 fn a_school_adds_a_language_with_a_folder_and_no_code() {
     let csv = "Roepnaam;Achternaam;Groep;Thuistaal\nNoor;Jansen;3A;qps\n";
-    let mut files: Vec<(String, String)> = strange("nl")
-        .files
-        .into_iter()
-        .map(|(name, text)| (format!("locales/qps/{name}"), text))
-        .collect();
+    let mut files = strange("qps");
     files.push(("leerlingen.csv".into(), csv.into()));
-    let borrowed: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()))
-        .collect();
-    let folder = school(&borrowed);
+    let folder = school_of(&files);
     let [pack] = packs(folder.path(), &Wanted::default())
         .try_into()
         .ok()
@@ -72,21 +77,13 @@ fn t8_every_text_of_every_language_is_in_the_fonts() {
 
 #[test]
 fn no_template_holds_a_word_of_its_own() {
-    let strange = strange("nl");
-    let mut all: Vec<(String, String)> = strange
-        .files
-        .into_iter()
-        .filter(|(name, _)| name.ends_with(".ftl"))
-        .map(|(name, text)| (format!("locales/nl/{name}"), text))
-        .collect();
+    // In the place of Dutch; its locale.toml stays Dutch.
+    let mut files = strange("nl");
+    files.retain(|(name, _)| name.ends_with(".ftl"));
     // All data is numbers and signs, so that every letter on paper comes from a template or a text.
     let pupils = "Leerlingnummer;Roepnaam;Achternaam;Groep;Leerjaar;Leerkracht;Lokaal;Sterk punt;Talent;Aandachtspunt;Ziek;Te laat;Verlof;Rekenen M3;Rekenen E3;Rekenen M3 niveaugroep\n1;11;22;33;4;44;55;66;77;88;1;2;3;M3;E3;III\n";
-    all.push(("leerlingen.csv".into(), pupils.into()));
-    let borrowed: Vec<(&str, &str)> = all
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()))
-        .collect();
-    let folder = school(&borrowed);
+    files.push(("leerlingen.csv".into(), pupils.into()));
+    let folder = school_of(&files);
     let [pack] = packs(folder.path(), &Wanted::default())
         .try_into()
         .ok()

@@ -8,7 +8,6 @@ mod manifest;
 mod write;
 
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
 
 use crate::diagnostic::{Diagnostic, FileReason, Problem};
 use crate::plan::Plan;
@@ -35,8 +34,8 @@ pub struct Tally {
 pub struct Outbox<'a> {
     folder: PathBuf,
     plan: &'a Plan<'a>,
-    entries: Mutex<Vec<Option<Entry>>>,
-    diagnostics: Mutex<Vec<Diagnostic>>,
+    entries: Vec<Option<Entry>>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Outbox<'a> {
@@ -50,17 +49,17 @@ impl<'a> Outbox<'a> {
                 make(&folder.join(below))?;
             }
         }
-        let entries = Mutex::new((0..plan.packs.len()).map(|_| None).collect());
+        let entries = (0..plan.packs.len()).map(|_| None).collect();
         Ok(Outbox {
             folder,
             plan,
             entries,
-            diagnostics: Mutex::default(),
+            diagnostics: Vec::new(),
         })
     }
 
-    /// Takes one pack, made or failed. May be called by many threads.
-    pub fn take(&self, at: usize, made: Result<Rendered, Diagnostic>) {
+    /// Takes one pack, made or failed.
+    pub fn take(&mut self, at: usize, made: Result<Rendered, Diagnostic>) {
         let path = self.folder.join(&self.plan.packs[at].path);
         let written = made.and_then(|rendered| match write::write(&path, &rendered.bytes) {
             Ok(new) => Ok((rendered, new)),
@@ -72,24 +71,18 @@ impl<'a> Outbox<'a> {
                 let entry = Entry::failed(&self.plan.packs[at], &problem);
                 // A blocked pack was told at its row already.
                 if self.plan.packs[at].blocked.is_none() {
-                    self.diagnostics
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .push(problem);
+                    self.diagnostics.push(problem);
                 }
                 entry
             }
         };
-        self.entries.lock().unwrap_or_else(PoisonError::into_inner)[at] = Some(entry);
+        self.entries[at] = Some(entry);
     }
 
     /// Writes the manifest and counts.
     pub fn close(self) -> Result<(Tally, Vec<Diagnostic>), Diagnostic> {
-        let entries = self
+        let mut entries: Vec<Entry> = self
             .entries
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner);
-        let mut entries: Vec<Entry> = entries
             .into_iter()
             .enumerate()
             .map(|(at, entry)| entry.unwrap_or_else(|| Entry::unfinished(&self.plan.packs[at])))
@@ -109,12 +102,7 @@ impl<'a> Outbox<'a> {
         let path = self.folder.join("manifest.json");
         let manifest = Manifest::new(&tally, entries).to_json();
         write::write(&path, manifest.as_bytes()).map_err(|reason| unwritable(&path, reason))?;
-        Ok((
-            tally,
-            self.diagnostics
-                .into_inner()
-                .unwrap_or_else(PoisonError::into_inner),
-        ))
+        Ok((tally, self.diagnostics))
     }
 }
 

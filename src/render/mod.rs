@@ -12,6 +12,7 @@ mod pdf;
 mod shelf;
 mod world;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use sha2::{Digest, Sha256};
@@ -26,7 +27,7 @@ pub use shelf::Shelf;
 
 /// After how many packs the compiler's memory is tidied, and what then goes: results not used in the last
 /// rounds. Without it memory grows by some megabytes a pack.
-const TIDY_EVERY: usize = 40;
+const TIDY_EVERY: usize = 24;
 const TIDY_AGE: usize = 1;
 
 /// Everything that turns a planned pack into a file.
@@ -72,7 +73,7 @@ impl<'a> Press<'a> {
         let next = AtomicUsize::new(0);
         let work = || {
             while let Some(&at) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
-                sink(at, self.print(&plan.packs[at]));
+                sink(at, self.print_alone(&plan.packs[at]));
             }
         };
         std::thread::scope(|scope| {
@@ -91,6 +92,19 @@ impl<'a> Press<'a> {
         let mut order: Vec<usize> = (0..plan.packs.len()).collect();
         order.sort_by_key(|&at| (&plan.packs[at].language, plan.packs[at].band, at));
         order
+    }
+
+    /// One pack as a PDF. Should something give way inside the typesetter, this pack fails alone.
+    fn print_alone(&self, pack: &Pack<'_>) -> Result<Rendered, Diagnostic> {
+        let made = catch_unwind(AssertUnwindSafe(|| self.print(pack)));
+        made.unwrap_or_else(|_| {
+            let fault = part::Fault {
+                part: "typst",
+                template: String::new(),
+                message: String::new(),
+            };
+            Err(fault.at(pack.pupil.place.clone()))
+        })
     }
 
     /// One pack as a PDF.

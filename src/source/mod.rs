@@ -12,10 +12,14 @@
 //! ```
 
 mod decode;
+mod dialect;
 mod empty;
 mod field;
 mod folder;
+mod header;
 mod profile;
+mod profile_file;
+mod records;
 mod table;
 
 use std::collections::HashMap;

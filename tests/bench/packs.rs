@@ -1,5 +1,5 @@
-//! Packs and pages a second and peak memory for a demo school: `cargo bench --bench packs -- 400 nl`,
-//! with the growth chart too: `-- 400 nl all`.
+//! Packs and pages a second and peak memory for a demo school: `cargo packs 400 nl`,
+//! with the growth chart too: `cargo packs 400 nl all`.
 
 #![expect(clippy::disallowed_methods, reason = "a bench looks at the clock")]
 
