@@ -135,20 +135,23 @@ fn prepare(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
 fn choices(folder: &Folder, problems: &mut Vec<Diagnostic>) -> (Settings, Profile) {
     let mut profile = Profile::built_in();
     if let Some(file) = &folder.profile {
-        problems.extend(profile.extend(&toml_text(file), &file.name));
+        let text = toml_text(file, problems);
+        problems.extend(profile.extend(&text, &file.name));
     }
     let settings = folder.settings.as_ref().map(|file| {
-        let (settings, found) = config::read_settings(&toml_text(file), &file.name);
+        let text = toml_text(file, problems);
+        let (settings, found) = config::read_settings(&text, &file.name);
         problems.extend(found);
         settings
     });
     (settings.unwrap_or_default(), profile)
 }
 
-/// TOML is UTF-8; Notepad may put a byte order mark before it.
-fn toml_text(file: &SchoolFile) -> String {
-    let text = String::from_utf8_lossy(&file.bytes);
-    text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned()
+/// The text of a settings file, whatever encoding an editor gave it.
+fn toml_text(file: &SchoolFile, problems: &mut Vec<Diagnostic>) -> String {
+    let (text, problem) = source::text(&file.bytes);
+    problems.extend(problem.map(|problem| Diagnostic::file(problem, &file.name)));
+    text
 }
 
 fn locales(folder: &Folder, problems: &mut Vec<Diagnostic>) -> Result<Locales, Vec<Diagnostic>> {

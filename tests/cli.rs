@@ -6,15 +6,17 @@ use crate::support::{arg, printed, project, run, school, tree};
 
 #[test]
 fn render_makes_every_pack_and_says_so() {
+    let input = project("fixtures/de-regenboog");
     let out = tempfile::tempdir().expect("a folder");
-    let output = run(&[
+    let args = [
         "render",
-        arg(&project("fixtures/de-regenboog")),
+        arg(&input),
         "--out",
         arg(out.path()),
         "--part",
         "agreements",
-    ]);
+    ];
+    let output = run(&args);
     assert_eq!(output.status.code(), Some(0));
     let said = printed(&output);
     assert!(
@@ -22,24 +24,50 @@ fn render_makes_every_pack_and_says_so() {
         "{said}"
     );
     assert!(said.contains("Waarschuwingen: 3"), "{said}");
-    let again = run(&[
-        "render",
-        arg(&project("fixtures/de-regenboog")),
-        "--out",
-        arg(out.path()),
-        "--part",
-        "agreements",
-    ]);
     assert!(
-        printed(&again).contains("29 (29 ongewijzigd)"),
+        printed(&run(&args)).contains("29 (29 ongewijzigd)"),
         "the same files are kept"
     );
-    let left: Vec<String> = tree(out.path())
-        .into_iter()
-        .map(|(name, _)| name)
-        .filter(|name| name.contains(".tmp"))
-        .collect();
+    let names = tree(out.path()).into_iter().map(|(name, _)| name);
+    let left: Vec<String> = names.filter(|name| name.contains(".tmp")).collect();
     assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn settings_from_an_old_notepad_keep_their_accents() {
+    let folder = school(&[(
+        "leerlingen.csv",
+        "Roepnaam;Achternaam;Groep\nNoor;Jansen;3A\n",
+    )]);
+    fs::write(
+        folder.path().join("school.toml"),
+        b"[school]\nname = \"Caf\xe9school\"\n",
+    )
+    .expect("written");
+    let [pack] = crate::support::packs(folder.path(), &gespreksmap::plan::Wanted::default())
+        .try_into()
+        .ok()
+        .expect("one");
+    assert!(crate::support::flowing(&pack).contains("Caféschool"));
+}
+
+#[test]
+fn a_result_without_moment_and_date_is_told() {
+    let folder = school(&[
+        (
+            "leerlingen.csv",
+            "Leerlingnummer;Roepnaam;Achternaam;Groep\n1;Noor;Jansen;3A\n",
+        ),
+        (
+            "resultaten.csv",
+            "Leerlingnummer;Vak;Niveau\n1;Rekenen;M3\n",
+        ),
+    ]);
+    let said = printed(&run(&["check", arg(folder.path()), "--format", "short"]));
+    assert!(
+        said.contains("resultaten.csv:2: waarschuwing[moment-unknown]"),
+        "{said}"
+    );
 }
 
 #[test]

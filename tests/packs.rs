@@ -142,9 +142,9 @@ fn a_pack_has_every_part_in_order_and_a_foot_on_every_page() {
 #[test]
 fn the_letter_is_one_page_and_the_agenda_at_most_two() {
     for pack in packs(&school(), &Wanted::default()) {
-        let pages = text(&pack);
+        let words = text(&pack);
         let count = |part: &str| {
-            pages
+            words
                 .split("\n\n")
                 .filter(|page| page.lines().any(|line| line == part))
                 .count()
@@ -155,14 +155,15 @@ fn the_letter_is_one_page_and_the_agenda_at_most_two() {
             "{}",
             pack.path
         );
-        for agenda in ["Gespreksagenda", "مواضيع اللقاء"] {
-            assert!(
-                count(agenda) <= 2,
-                "{} has {} pages of agenda",
-                pack.path,
-                count(agenda)
-            );
-        }
+        let pages = ["Gespreksagenda", "مواضيع اللقاء", "Meeting agenda"]
+            .map(count)
+            .iter()
+            .sum::<usize>();
+        assert!(
+            (1..=2).contains(&pages),
+            "{} has {pages} pages of agenda",
+            pack.path
+        );
     }
 }
 

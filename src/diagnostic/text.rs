@@ -79,6 +79,12 @@ fn shown(value: &str) -> String {
 }
 
 fn stands(value: &str) -> [String; 2] {
+    if value.is_empty() {
+        return [
+            "De cel is leeg.".to_owned(),
+            "The cell is empty.".to_owned(),
+        ];
+    }
     let value = shown(value);
     [format!("Er staat {value}."), format!("It says {value}.")]
 }

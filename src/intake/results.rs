@@ -82,6 +82,10 @@ impl Intake<'_> {
                 self.value(&mut result, measure, it);
             }
         }
+        if result.moment.is_none() && result.date.is_none() && says_something(&result) {
+            self.report(line.row.problem(moment_unknown(String::new())));
+            return None;
+        }
         says_something(&result).then_some(result)
     }
 

@@ -6,7 +6,7 @@
 
 mod file_name;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use crate::check::Checked;
 use crate::domain::{
@@ -291,14 +291,5 @@ impl Plan<'_> {
     /// How many packs are planned, with those that are lost already.
     pub fn total(&self) -> usize {
         self.packs.len() + self.lost.len()
-    }
-
-    /// Number of packs per class, in order.
-    pub fn classes(&self) -> BTreeMap<&str, usize> {
-        let mut classes = BTreeMap::new();
-        for pack in &self.packs {
-            *classes.entry(pack.pupil.class.0.as_str()).or_default() += 1;
-        }
-        classes
     }
 }

@@ -48,6 +48,7 @@ pub fn compose(
 fn first_frame(pages: &EcoVec<Page>) -> Frame {
     pages
         .first()
-        .map(|page| page.frame.clone())
-        .unwrap_or_else(|| Frame::soft(typst::layout::Size::zero()))
+        .expect("Typst lays out at least one page")
+        .frame
+        .clone()
 }

@@ -85,14 +85,7 @@ impl Pattern {
 #[cfg(test)]
 mod tests {
     use super::super::field::{Field, GuardianField, TableKind};
-    use super::super::profile::{Meaning, Profile};
-
-    fn field(kind: TableKind, header: &str) -> Option<Field> {
-        match Profile::built_in().meaning(kind, header) {
-            Meaning::Field(field, _) => Some(field),
-            _ => None,
-        }
-    }
+    use super::super::profile::tests::field;
 
     #[test]
     fn capitals_accents_and_punctuation_make_no_difference() {

@@ -83,6 +83,15 @@ pub fn read(bytes: &[u8], file: &str, kind: TableKind, profile: &Profile) -> Rea
     }
 }
 
+/// The text of a file that is no table, and what is wrong with it. An empty file is an empty text.
+pub fn text(bytes: &[u8]) -> (String, Option<Problem>) {
+    match decode::decode(bytes) {
+        Ok(decoded) => (decoded.text, decoded.problem),
+        Err(Problem::FileEmpty) => (String::new(), None),
+        Err(problem) => (String::new(), Some(problem)),
+    }
+}
+
 /// Which column holds which field.
 #[derive(Clone, Debug, Default)]
 pub struct Columns {

@@ -352,13 +352,14 @@ impl Profile {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::field::{AttendanceField, ConversationField};
     use super::*;
     use crate::diagnostic::{Diagnostic, Problem};
     use crate::domain::ObservationKind;
 
-    fn field(kind: TableKind, header: &str) -> Option<Field> {
+    /// What a header of the built-in profile means.
+    pub fn field(kind: TableKind, header: &str) -> Option<Field> {
         match Profile::built_in().meaning(kind, header) {
             Meaning::Field(field, _) => Some(field),
             _ => None,

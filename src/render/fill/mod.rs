@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::payload::{Foot, Lines};
 use super::pdf::About;
-use crate::domain::{Part, Settings};
+use crate::domain::{LangTag, Part, Settings};
 use crate::locale::{Arg, Locale, Locales, plain};
 use crate::plan::{Pack, Sheet};
 
@@ -133,26 +133,26 @@ impl<'a> Fill<'a> {
         }
     }
 
-    /// The pack's own language; the plan names none without texts.
+    /// The pack's own language.
     fn locale(&self) -> &'a Locale {
-        self.locales
-            .get(&self.pack.language)
-            .unwrap_or_else(|| self.locales.dutch())
+        self.locale_of(&self.pack.language)
     }
 
     fn voices(&self, sheet: &Sheet) -> Voices<'a> {
-        let list: Vec<&Locale> = sheet
-            .languages
-            .iter()
-            .filter_map(|tag| self.locales.get(tag))
-            .collect();
         Voices {
-            list: if list.is_empty() {
-                vec![self.locales.dutch()]
-            } else {
-                list
-            },
+            list: sheet
+                .languages
+                .iter()
+                .map(|tag| self.locale_of(tag))
+                .collect(),
         }
+    }
+
+    /// Never another language in its place: the plan names only those with texts.
+    fn locale_of(&self, tag: &LangTag) -> &'a Locale {
+        self.locales
+            .get(tag)
+            .expect("the plan names languages with texts")
     }
 
     /// `Noor de Vries · groep 5/6 Kabouters`: school terms stay Dutch.
