@@ -20,6 +20,11 @@ pub fn locales() -> BTreeMap<String, &'static [u8]> {
     files(&LOCALES)
 }
 
+/// The list of the phrase bank.
+pub fn phrases() -> &'static [u8] {
+    include_bytes!("../locales/phrases.toml")
+}
+
 fn files(dir: &'static Dir<'static>) -> BTreeMap<String, &'static [u8]> {
     let mut found = BTreeMap::new();
     let mut folders = vec![dir];

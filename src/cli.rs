@@ -87,10 +87,18 @@ pub enum Command {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
-    /// Begint een schoolmap: instellingen met uitleg en lege CSV-bestanden.
+    /// Begint een schoolmap: instellingen met uitleg, lege CSV-bestanden en een proefblad voor de envelop.
     Init {
         /// Nieuwe of lege map.
         dir: PathBuf,
+    },
+    /// Schrijft de zinnenbank met codes voor leerkrachten, als pdf en als CSV.
+    Phrases {
+        /// Nieuwe of lege map.
+        dir: PathBuf,
+        /// Met de zinnen in deze taal ernaast (en, ar …).
+        #[arg(long)]
+        lang: Option<String>,
     },
     /// De ingebouwde sjablonen.
     Templates {
@@ -115,6 +123,10 @@ pub enum TemplatesCommand {
 pub enum Edition {
     /// Een pdf per leerling en huishouden.
     Packs,
+    /// Per groep: rooster, bellijst en gespreksleidraden voor de leerkracht.
+    Teacher,
+    /// De gesprekken van het schooljaar op één bladzijde, voor alle ouders, in elke taal van de school.
+    YearPlan,
 }
 
 /// Which pupils and parts.
@@ -132,6 +144,18 @@ pub struct Selection {
     /// Alleen mappen in deze talen (nl, en, ar …).
     #[arg(long, value_delimiter = ',')]
     pub lang: Vec<String>,
+    /// Alleen wat vooraf naar huis gaat (home), of alleen wat op tafel ligt (table).
+    #[arg(long, value_enum)]
+    pub moment: Option<When>,
+}
+
+/// When parents see a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    /// Gaat vooraf naar huis.
+    Home,
+    /// Ligt tijdens het gesprek op tafel.
+    Table,
 }
 
 fn part(id: &str) -> Result<Part, String> {

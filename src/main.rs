@@ -8,7 +8,7 @@ use std::time::Instant;
 use clap::Parser as _;
 use gespreksmap::cli::Cli;
 use gespreksmap::config::{Config, Job, config};
-use gespreksmap::pipeline::{self, Report};
+use gespreksmap::pipeline::{self, Order, Report};
 use gespreksmap::report::{self, Face};
 
 #[global_allocator]
@@ -40,7 +40,16 @@ fn run(config: &Config, face: Face) -> Report {
             out,
             jobs,
             wanted,
-        } => render(input, out, *jobs, wanted, config.strict, face),
+            editions,
+        } => {
+            let order = Order {
+                jobs: *jobs,
+                wanted,
+                editions,
+                strict: config.strict,
+            };
+            render(input, out, &order, face)
+        }
         Job::Check { input, wanted } => pipeline::check(input, wanted),
         Job::Preview {
             input,
@@ -50,30 +59,17 @@ fn run(config: &Config, face: Face) -> Report {
         } => pipeline::preview(input, out, wanted, *dpi),
         Job::Demo { dir, pupils, seed } => pipeline::demo(dir, *pupils, *seed),
         Job::Init { dir } => pipeline::init(dir),
+        Job::Phrases { dir, beside } => pipeline::phrases(dir, beside.as_ref()),
         Job::ExportTemplates { dir } => pipeline::export_templates(dir),
     }
 }
 
-fn render(
-    input: &Path,
-    out: &Path,
-    jobs: usize,
-    wanted: &gespreksmap::plan::Wanted,
-    strict: bool,
-    face: Face,
-) -> Report {
+fn render(input: &Path, out: &Path, order: &Order<'_>, face: Face) -> Report {
     let bar = report::progress_bar(face);
-    let report = pipeline::render(
-        input,
-        out.to_owned(),
-        jobs,
-        wanted,
-        strict,
-        &|done, planned| {
-            bar.set_length(planned as u64);
-            bar.set_position(done as u64);
-        },
-    );
+    let report = pipeline::render(input, out.to_owned(), order, &|done, planned| {
+        bar.set_length(planned as u64);
+        bar.set_position(done as u64);
+    });
     bar.finish_and_clear();
     report
 }

@@ -11,14 +11,14 @@ use std::sync::mpsc;
 use typst_layout::Page;
 
 use crate::check::{self, Checked, Rules};
-use crate::config;
+use crate::config::{self, Edition};
 use crate::diagnostic::{self, Diagnostic, Problem};
-use crate::domain::{LangTag, School, Settings};
-use crate::intake::{self, Sheet};
-use crate::locale::{LocaleFiles, Locales};
+use crate::domain::{LangTag, ObservationKind, Phrases, School, Settings};
+use crate::intake::{self, Known, Sheet};
+use crate::locale::{Arg, LocaleFiles, Locales, plain};
 use crate::output::{self, Outbox, Tally};
 use crate::plan::{self, Plan, Wanted};
-use crate::render::{self, Press, Shelf};
+use crate::render::{self, Press, Rendered, Shelf};
 use crate::source::{self, Folder, Profile, SchoolFile, TableKind};
 use crate::{built_in, demo};
 
@@ -53,6 +53,9 @@ impl Report {
 
 /// How many finished packs may wait to be written.
 const PACKS_AHEAD: usize = 8;
+
+/// The page to try the envelope with, as `init` calls it.
+const CALIBRATION: &str = "proefblad-envelop.pdf";
 
 /// Tells how far a run is: packs done, packs planned.
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
@@ -101,15 +104,20 @@ fn prepare(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
     stop_on_errors(&mut problems)?;
     let sheets = tables(&folder, &profile, &mut problems)?;
     let languages = locales.languages();
-    let (school, found) = intake::read(&sheets, &profile, languages);
+    let phrases = phrase_bank();
+    let known = Known {
+        profile: &profile,
+        languages,
+        phrases: &phrases,
+        levels: &settings.checks,
+    };
+    let (school, found) = intake::read(&sheets, known);
     problems.extend(found);
     drop(sheets);
-    let mut templates: BTreeMap<String, Vec<u8>> = built_in::templates()
-        .into_iter()
-        .map(|(path, bytes)| (path, bytes.to_vec()))
-        .collect();
+    let mut templates = owned(built_in::templates());
     templates.extend(folder.templates);
-    let shelf = Shelf::new(&templates, &locales, folder.logo);
+    let accent = settings.school.accent.as_deref();
+    let shelf = Shelf::new(&templates, &locales, folder.logo, accent);
     let texts = locales
         .iter()
         .map(|locale| (locale.meta().tag.clone(), locale.meta().review.reviewed))
@@ -155,14 +163,24 @@ fn toml_text(file: &SchoolFile, problems: &mut Vec<Diagnostic>) -> String {
 }
 
 fn locales(folder: &Folder, problems: &mut Vec<Diagnostic>) -> Result<Locales, Vec<Diagnostic>> {
-    let built_in = built_in::locales()
-        .into_iter()
-        .map(|(path, bytes)| (path, bytes.to_vec()))
-        .collect();
+    let built_in = owned(built_in::locales());
     let (locales, found) =
         Locales::load(locale_files(built_in), locale_files(folder.locales.clone()))?;
     problems.extend(found);
     Ok(locales)
+}
+
+fn owned(files: BTreeMap<String, &'static [u8]>) -> BTreeMap<String, Vec<u8>> {
+    let copied = files
+        .into_iter()
+        .map(|(path, bytes)| (path, bytes.to_vec()));
+    copied.collect()
+}
+
+/// The phrase bank that the program carries.
+fn phrase_bank() -> Phrases {
+    let text = String::from_utf8_lossy(built_in::phrases());
+    Phrases::read(&text).expect("the built-in phrase bank is right: a test reads it")
 }
 
 /// The texts that the program carries.
@@ -246,25 +264,30 @@ pub fn check(input: &Path, wanted: &Wanted) -> Report {
     }
 }
 
-/// Makes the packs. With `strict` nothing is made when something needs a look.
-pub fn render(
-    input: &Path,
-    out: PathBuf,
-    jobs: usize,
-    wanted: &Wanted,
-    strict: bool,
-    progress: Progress<'_>,
-) -> Report {
+/// What to make, and how.
+pub struct Order<'a> {
+    /// Number of threads.
+    pub jobs: usize,
+    /// Which packs.
+    pub wanted: &'a Wanted,
+    /// In which editions.
+    pub editions: &'a [Edition],
+    /// Whether nothing is made when something needs a look.
+    pub strict: bool,
+}
+
+/// Makes the editions.
+pub fn render(input: &Path, out: PathBuf, order: &Order<'_>, progress: Progress<'_>) -> Report {
     let mut ready = match prepare(input) {
         Ok(ready) => ready,
         Err(problems) => return Report::stopped(problems),
     };
     let mut problems = std::mem::take(&mut ready.problems);
     let needs_look = |problem: &Diagnostic| problem.severity() != diagnostic::Severity::Info;
-    if strict && problems.iter().any(needs_look) {
+    if order.strict && problems.iter().any(needs_look) {
         return Report::stopped(problems);
     }
-    match print(&ready, out, jobs, wanted, progress) {
+    match print(&ready, &out, order, progress) {
         Ok((tally, found)) => {
             problems.extend(found);
             diagnostic::sort(&mut problems);
@@ -283,14 +306,53 @@ pub fn render(
 
 fn print(
     ready: &Ready,
-    out: PathBuf,
-    jobs: usize,
-    wanted: &Wanted,
+    out: &Path,
+    order: &Order<'_>,
     progress: Progress<'_>,
 ) -> Result<(Tally, Vec<Diagnostic>), Diagnostic> {
-    let plan = ready.plan(wanted)?;
-    let mut outbox = Outbox::open(out, &plan)?;
+    let plan = ready.plan(order.wanted)?;
     let press = Press::new(&ready.shelf, &ready.locales, &ready.settings);
+    let wants = |edition| order.editions.contains(&edition);
+    // Told before anything is made.
+    if wants(Edition::YearPlan) && ready.settings.cycle.is_empty() {
+        return Err(Diagnostic::file(Problem::CycleMissing, "school.toml"));
+    }
+    let (mut tally, mut problems) = if wants(Edition::Packs) {
+        print_packs(&press, &plan, out, order.jobs, progress)?
+    } else {
+        Default::default()
+    };
+    let mut papers = Vec::new();
+    if wants(Edition::Teacher) {
+        papers.extend(plan.classes().map(|class| {
+            let name = plan::safe_name(&class.class.0);
+            (format!("teacher/{name}.pdf"), press.teacher_papers(&class))
+        }));
+    }
+    if wants(Edition::YearPlan) {
+        papers.extend(year_plans(&press, &plan));
+    }
+    for (path, made) in papers {
+        let path = out.join(path);
+        match made.and_then(|paper| output::put(&path, &paper.bytes).map(|()| paper)) {
+            Ok(paper) => {
+                tally.papers += 1;
+                tally.pages += paper.pages;
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    Ok((tally, problems))
+}
+
+fn print_packs(
+    press: &Press<'_>,
+    plan: &Plan<'_>,
+    out: &Path,
+    jobs: usize,
+    progress: Progress<'_>,
+) -> Result<(Tally, Vec<Diagnostic>), Diagnostic> {
+    let mut outbox = Outbox::open(out.to_owned(), plan)?;
     // Writing waits for the disk; the makers go on meanwhile, a few packs ahead at the most.
     let (finished, waiting) = mpsc::sync_channel(PACKS_AHEAD);
     std::thread::scope(|scope| {
@@ -300,7 +362,7 @@ fn print(
                 progress(done, plan.packs.len());
             }
         });
-        press.run(&plan, jobs, &|at, made| {
+        press.run(plan, jobs, &|at, made| {
             finished
                 .send((at, made))
                 .expect("the writer goes on until all is written");
@@ -308,6 +370,20 @@ fn print(
         drop(finished);
     });
     outbox.close()
+}
+
+/// A finished paper and its path below the output folder.
+type Paper = (String, Result<Rendered, Diagnostic>);
+
+/// The year plan in every language of the packs.
+fn year_plans(press: &Press<'_>, plan: &Plan<'_>) -> Vec<Paper> {
+    let tags: BTreeSet<&LangTag> = plan.packs.iter().map(|pack| &pack.language).collect();
+    tags.into_iter()
+        .filter_map(|tag| {
+            let made = press.year_plan(tag).transpose()?;
+            Some((format!("year-plan/{tag}.pdf"), made))
+        })
+        .collect()
 }
 
 /// The laid-out pages of one pack.
@@ -388,15 +464,93 @@ pub fn demo(dir: &Path, pupils: u32, seed: u64) -> Report {
     write_folder(dir, files)
 }
 
-/// Starts a school folder: settings with their explanation, and a CSV with the usual columns for each table.
+/// What the program carries, without a school.
+struct Bare {
+    settings: Settings,
+    locales: Locales,
+    shelf: Shelf,
+}
+
+fn bare() -> Result<Bare, Vec<Diagnostic>> {
+    let locales = built_in_locales()?;
+    let shelf = Shelf::new(&owned(built_in::templates()), &locales, None, None);
+    let (settings, _) = config::read_settings(config::SCHOOL_TOML, "school.toml");
+    Ok(Bare {
+        settings,
+        locales,
+        shelf,
+    })
+}
+
+/// Starts a school folder: settings with their explanation, a CSV with the usual columns for each table, and a
+/// page to try the envelope with.
 pub fn init(dir: &Path) -> Report {
-    let settings = (
-        "school.toml".to_owned(),
-        config::SCHOOL_TOML.as_bytes().to_vec(),
-    );
+    let page = bare().and_then(|bare| {
+        let press = Press::new(&bare.shelf, &bare.locales, &bare.settings);
+        press.calibration().map_err(|problem| vec![problem])
+    });
+    let page = match page {
+        Ok(page) => page.bytes,
+        Err(problems) => return Report::stopped(problems),
+    };
+    let settings = config::SCHOOL_TOML.as_bytes().to_vec();
+    let files = [
+        ("school.toml".to_owned(), settings),
+        (CALIBRATION.to_owned(), page),
+    ];
     let tables =
         TableKind::ALL.map(|kind| (format!("{}.csv", kind.stem()), source::empty_table(kind)));
-    write_folder(dir, std::iter::once(settings).chain(tables))
+    write_folder(dir, files.into_iter().chain(tables))
+}
+
+/// Writes the phrase bank with its codes, as a PDF to print and a CSV to search.
+pub fn phrases(dir: &Path, beside: Option<&LangTag>) -> Report {
+    match phrase_files(beside) {
+        Ok(files) => write_folder(dir, files.into_iter()),
+        Err(problems) => Report::stopped(problems),
+    }
+}
+
+fn phrase_files(beside: Option<&LangTag>) -> Result<[(String, Vec<u8>); 2], Vec<Diagnostic>> {
+    let bare = bare()?;
+    let other = match beside {
+        Some(tag) => {
+            let known = bare
+                .locales
+                .iter()
+                .map(|locale| locale.meta().tag.0.as_str());
+            let missing = || vec![check::selection_empty(&tag.0, known)];
+            Some(bare.locales.get(tag).ok_or_else(missing)?)
+        }
+        None => None,
+    };
+    let phrases = phrase_bank();
+    let press = Press::new(&bare.shelf, &bare.locales, &bare.settings);
+    let list = press
+        .phrase_list(&phrases, other)
+        .map_err(|problem| vec![problem])?;
+    let dutch = bare.locales.dutch();
+    let mut csv = "\u{feff}Code;Groep;Soort;Zin".to_owned();
+    csv.extend(other.map(|locale| format!(";{}", locale.meta().name)));
+    for phrase in phrases.iter() {
+        let kind = match phrase.kind {
+            ObservationKind::Strength => "sterk punt",
+            ObservationKind::Talent => "talent",
+            ObservationKind::Focus => "aandachtspunt",
+        };
+        let group = dutch.text(&format!("phrases-group-{}", phrase.group), &[]);
+        csv.push_str(&format!("\r\n{};{group};{kind}", phrase.code));
+        for locale in [Some(dutch), other].into_iter().flatten() {
+            let name = [("pupil", Arg::Str("…"))];
+            let text = plain(&locale.text(&format!("phrase-{}", phrase.code), &name));
+            csv.push_str(&format!(";\"{}\"", text.replace('"', "\"\"")));
+        }
+    }
+    csv.push_str("\r\n");
+    Ok([
+        ("zinnenbank.pdf".to_owned(), list.bytes),
+        ("zinnenbank.csv".to_owned(), csv.into_bytes()),
+    ])
 }
 
 /// Writes the built-in templates, with the texts they read, ready for a designer's own Typst.

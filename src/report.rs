@@ -38,7 +38,7 @@ pub fn text(config: &Config, report: &Report, seconds: f64, face: Face) -> Strin
     let summary = report.tally.map(|tally| {
         json!({
             "planned": tally.planned, "made": tally.written + tally.kept, "kept": tally.kept,
-            "failed": tally.failed, "pages": tally.pages,
+            "failed": tally.failed, "pages": tally.pages, "papers": tally.papers,
         })
     });
     let mut text = print(
@@ -70,6 +70,7 @@ fn closing(config: &Config, report: &Report, seconds: f64, messages: Messages) -
         (Job::Preview { .. }, _) => files(&report.written),
         (Job::Demo { dir, .. }, _) => begun(dir, messages),
         (Job::Init { dir }, _) => begun(dir, messages),
+        (Job::Phrases { .. }, _) => files(&report.written),
         (Job::ExportTemplates { dir }, _) => messages.pick(
             format!("De sjablonen staan in: {}\n", dir.display()),
             format!("The templates are in: {}\n", dir.display()),
@@ -88,15 +89,22 @@ fn rendered(
     let made = tally.written + tally.kept;
     let warnings = count(problems, Severity::Warning);
     let (out, pages, failed, kept) = (out.display(), tally.pages, tally.failed, tally.kept);
+    let papers = match tally.papers {
+        0 => String::new(),
+        papers => messages.pick(
+            format!("Andere stukken: {papers}\n"),
+            format!("Papers:   {papers}\n"),
+        ),
+    };
     let rate = (made as f64 / seconds.max(0.001)).round();
     let took = format!("{seconds:.1}");
     messages.pick(
         format!(
-            "Gemaakt:        {made} ({kept} ongewijzigd)\nMislukt:        {failed}\nWaarschuwingen: {warnings}\nBladzijden:     {pages}\nTijd:           {} seconden ({rate} per seconde)\nPlaats:         {out}\n",
+            "Gemaakt:        {made} ({kept} ongewijzigd)\nMislukt:        {failed}\n{papers}Waarschuwingen: {warnings}\nBladzijden:     {pages}\nTijd:           {} seconden ({rate} per seconde)\nPlaats:         {out}\n",
             took.replace('.', ",")
         ),
         format!(
-            "Made:     {made} ({kept} unchanged)\nFailed:   {failed}\nWarnings: {warnings}\nPages:    {pages}\nTime:     {took} seconds ({rate} per second)\nPlace:    {out}\n"
+            "Made:     {made} ({kept} unchanged)\nFailed:   {failed}\n{papers}Warnings: {warnings}\nPages:    {pages}\nTime:     {took} seconds ({rate} per second)\nPlace:    {out}\n"
         ),
     )
 }

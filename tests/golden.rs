@@ -5,22 +5,21 @@ use std::fs;
 
 use crate::support::{project, tree};
 
-/// Everything that has a golden: name and text.
-fn all() -> Vec<(String, String)> {
-    let mut goldens = crate::messages::goldens();
-    goldens.extend(crate::packs::goldens());
-    goldens
+/// Everything that has a golden: name and content.
+fn all() -> Vec<(String, Vec<u8>)> {
+    let texts = crate::messages::goldens().into_iter();
+    let texts = texts.chain(crate::packs::goldens());
+    let texts = texts.map(|(name, text)| (name, text.into_bytes()));
+    texts.chain(crate::packs::charts()).collect()
 }
 
 #[test]
 fn what_is_made_is_what_was_looked_at() {
     let mut wrong = Vec::new();
     let mut known = BTreeSet::new();
-    for (name, text) in all() {
-        let golden = fs::read_to_string(project("tests/golden").join(&name)).unwrap_or_default();
-        if golden.replace("\r\n", "\n") != text {
-            wrong.push(format!("{name}:\n{}", difference(&golden, &text)));
-        }
+    for (name, made) in all() {
+        let golden = fs::read(project("tests/golden").join(&name)).unwrap_or_default();
+        wrong.extend(difference(&golden, &made).map(|it| format!("{name}:\n{it}")));
         known.insert(name);
     }
     let unused = tree(&project("tests/golden"))
@@ -35,8 +34,16 @@ fn what_is_made_is_what_was_looked_at() {
     assert!(unused.is_empty(), "no test uses these goldens: {unused:?}");
 }
 
-/// The first lines that differ.
-fn difference(golden: &str, text: &str) -> String {
+/// The first lines that differ; of a picture only that it does.
+fn difference(golden: &[u8], made: &[u8]) -> Option<String> {
+    let Ok(text) = str::from_utf8(made) else {
+        return (golden != made).then(|| "  the picture is another\n".to_owned());
+    };
+    let golden = String::from_utf8_lossy(golden).replace("\r\n", "\n");
+    (golden != text).then(|| lines_apart(&golden, text))
+}
+
+fn lines_apart(golden: &str, text: &str) -> String {
     let pairs = golden.lines().map(Some).chain(std::iter::repeat(None));
     let lines = text.lines().map(Some).chain(std::iter::repeat(None));
     let most = golden.lines().count().max(text.lines().count());
@@ -60,9 +67,9 @@ fn difference(golden: &str, text: &str) -> String {
 fn rewrite() {
     let folder = project("tests/golden");
     fs::remove_dir_all(&folder).expect("the old goldens go");
-    for (name, text) in all() {
+    for (name, made) in all() {
         let path = folder.join(name);
         fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
-        fs::write(path, text).expect("a golden");
+        fs::write(path, made).expect("a golden");
     }
 }

@@ -7,10 +7,12 @@
 
 mod architecture;
 mod cli;
+mod field;
 mod golden;
 mod messages;
 mod packs;
 mod readme;
+mod rules;
 mod safety;
 mod support;
 mod words;

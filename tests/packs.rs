@@ -28,7 +28,11 @@ pub fn goldens() -> Vec<(String, String)> {
         pupils: LOOKED_AT.map(str::to_owned).to_vec(),
         ..Wanted::default()
     };
-    let mut goldens = Vec::new();
+    let mut goldens = papers(&school);
+    let nothing = crate::support::school(&[("leerlingen.csv", NOTHING)]);
+    for pack in packs(nothing.path(), &Wanted::default()) {
+        goldens.push((format!("packs/nothing-{}.txt", pack.stem), text(&pack)));
+    }
     for pack in packs(&school, &wanted) {
         goldens.push((format!("packs/{}.txt", pack.stem), text(&pack)));
         goldens.push((
@@ -37,6 +41,75 @@ pub fn goldens() -> Vec<(String, String)> {
         ));
     }
     goldens
+}
+
+/// Pupils of whom the file knows a name, a class and a language.
+const NOTHING: &str = "Leerlingnummer;Roepnaam;Achternaam;Groep;Thuistaal\n1;Noor;Jansen;6A;\n2;Yara;Haddad;6A;Arabisch\n3;Kofi;Mensah;6A;Engels\n";
+
+/// The papers of a teacher and of the year: words and tags.
+fn papers(school: &std::path::Path) -> Vec<(String, String)> {
+    let out = tempfile::tempdir().expect("a folder");
+    let args = ["render", arg(school), "--out", arg(out.path())];
+    let output = run(&[args.as_slice(), &["--edition", "teacher,year-plan"]].concat());
+    assert_eq!(output.status.code(), Some(0));
+    let papers = [
+        ("teacher-5-6", "teacher/5-6 Kabouters.pdf"),
+        ("year-plan-nl", "year-plan/nl.pdf"),
+        ("year-plan-ar", "year-plan/ar.pdf"),
+    ];
+    papers
+        .iter()
+        .map(|(name, path)| {
+            (
+                format!("papers/{name}.tags.txt"),
+                tags(&out.path().join(path)),
+            )
+        })
+        .collect()
+}
+
+/// The charts as small pictures: here the picture is the point.
+pub fn charts() -> Vec<(String, Vec<u8>)> {
+    use gespreksmap::domain::Part;
+    let results = "Leerlingnummer;Vak;Toets;Moment;Niveau;Niveaugroep;Toets op maat\n\
+        1;Rekenen;M3;M3;M3;III;\n1;Rekenen;E3;E3;E3;III;\n1;Rekenen;M4;M4;E3;IV;\n1;Rekenen;M4;M5;M4;V;ja\n1;Rekenen;E4;M6;E4;V;ja\n1;Rekenen;M6;M7;E5;IV;\n\
+        1;Begrijpend lezen;M3;M3;<M3;V;\n1;Begrijpend lezen;M4;M4;M4;III;\n1;Begrijpend lezen;M5;M5;E6;I;\n1;Begrijpend lezen;M7;M7;>E8;I;\n\
+        1;Spelling;M6;M6;M6/E6;II;\n1;Technisch lezen;M7;M7;37;IV;\n";
+    let pupils = "Leerlingnummer;Roepnaam;Achternaam;Groep;Thuistaal;Datum gesprek\n1;Noor;Jansen;7A;Arabisch;03-02-2027\n";
+    let lines = "lines = [{ name = \"havo\", rate = 1.0 }]\n";
+    let cases = [
+        ("all-together", "[staircase]\n".to_owned()),
+        ("apart", "[staircase]\nlayout = \"apart\"\n".to_owned()),
+        (
+            "exit-bands",
+            format!("[staircase]\nexit-bands = true\n{lines}"),
+        ),
+    ];
+    let mut pictures = Vec::new();
+    for (name, settings) in cases {
+        let settings = format!("{settings}[pack]\nparts = [\"staircase\", \"growth\"]\n");
+        let folder = crate::support::school(&[
+            ("leerlingen.csv", pupils),
+            ("resultaten.csv", results),
+            ("school.toml", settings.as_str()),
+        ]);
+        let parts = if name == "apart" {
+            vec![Part::Staircase, Part::Growth]
+        } else {
+            vec![Part::Staircase]
+        };
+        let wanted = Wanted {
+            parts,
+            ..Wanted::default()
+        };
+        for pack in packs(folder.path(), &wanted) {
+            for (page, number) in pack.pages.iter().zip(1..) {
+                let picture = gespreksmap::render::picture(page, 40).expect("a picture");
+                pictures.push((format!("charts/{name}-{number}.png"), picture));
+            }
+        }
+    }
+    pictures
 }
 
 /// The tag tree of a PDF: type, language and alternative text, indented.

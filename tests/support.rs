@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use gespreksmap::pipeline::{LaidOut, lay_out};
 use gespreksmap::plan::Wanted;
-use typst::layout::{Frame, FrameItem};
+use typst::layout::{Frame, FrameItem, Point};
 
 /// A file of the project.
 pub fn project(path: &str) -> PathBuf {
@@ -78,6 +78,91 @@ fn collect(frame: &Frame, lines: &mut Vec<String>) {
             _ => {}
         }
     }
+}
+
+/// What the Dutch foot calls the letter.
+pub const LETTER: &str = "Uitnodiging";
+
+/// A run of text on a page: where it stands in millimetres, its base line downwards, its size in points.
+#[derive(Debug)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// From the left edge.
+    pub x: f64,
+    /// The base line, from the top edge.
+    pub y: f64,
+    /// How wide.
+    pub width: f64,
+    /// In points.
+    pub size: f64,
+}
+
+/// Every run of text of a frame.
+pub fn runs(frame: &Frame) -> Vec<Run> {
+    let mut found = Vec::new();
+    place(frame, Point::zero(), &mut found);
+    found
+}
+
+fn place(frame: &Frame, origin: Point, found: &mut Vec<Run>) {
+    for (at, item) in frame.items() {
+        let at = origin + *at;
+        match item {
+            FrameItem::Group(group) => place(&group.frame, at, found),
+            FrameItem::Text(run) => found.push(Run {
+                text: gespreksmap::locale::plain(&run.text),
+                x: at.x.to_mm(),
+                y: at.y.to_mm(),
+                width: run.width().to_mm(),
+                size: run.size.to_pt(),
+            }),
+            _ => {}
+        }
+    }
+}
+
+/// Where the running foot begins, in millimetres from the top.
+const FOOT: f64 = 279.5;
+
+/// Of each page: the part that its foot names, and its words.
+pub fn feet(pack: &LaidOut) -> Vec<(String, String)> {
+    let locales = gespreksmap::pipeline::built_in_locales().expect("the built-in texts are right");
+    let names: Vec<&String> = locales
+        .iter()
+        .flat_map(|locale| locale.labels())
+        .filter_map(|(id, text)| id.starts_with("part-").then_some(text))
+        .collect();
+    let page = |page: &typst_layout::Page| {
+        let runs = runs(&page.frame);
+        let foot = spaced(runs.iter().filter(|run| run.y > FOOT));
+        let part = names.iter().filter(|name| foot.contains(name.as_str()));
+        let part = part.max_by_key(|name| name.len());
+        let part = part.unwrap_or_else(|| panic!("no part in the foot: {foot}"));
+        ((*part).clone(), spaced(runs.iter()))
+    };
+    pack.pages.iter().map(page).collect()
+}
+
+fn spaced<'r>(runs: impl Iterator<Item = &'r Run>) -> String {
+    let words: Vec<&str> = runs.flat_map(|run| run.text.split_whitespace()).collect();
+    words.join(" ")
+}
+
+/// The words of one part of a pack, as its foot names it.
+pub fn part(pack: &LaidOut, name: &str) -> String {
+    let pages = feet(pack).into_iter().filter(|(part, _)| part == name);
+    let words: Vec<String> = pages.map(|(_, words)| words).collect();
+    assert!(!words.is_empty(), "{} has no {name}", pack.path);
+    words.join(" ")
+}
+
+/// The words of a PDF file.
+pub fn pdf_text(path: &Path) -> String {
+    let document = lopdf::Document::load(path).expect("a PDF");
+    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+    let text = document.extract_text(&pages).expect("its text");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// All text of a pack as one, without the marks that isolate names and with single spaces.

@@ -66,7 +66,7 @@ fn t8_every_text_of_every_language_is_in_the_fonts() {
         .map(|(path, bytes)| (path, bytes.to_vec()))
         .collect();
     let locales = gespreksmap::pipeline::built_in_locales().expect("the built-in texts are right");
-    let shelf = gespreksmap::render::Shelf::new(&templates, &locales, None);
+    let shelf = gespreksmap::render::Shelf::new(&templates, &locales, None, None);
     for locale in locales.iter() {
         for (id, text) in locale.labels() {
             let missing = text.chars().find(|&c| !shelf.can_print(c));

@@ -7,8 +7,8 @@ part-invitation = دعوة
 part-preparation = الاستعداد للقاء
 part-pupil-sheet = ورقة الطفل
 part-agenda = مواضيع اللقاء
-part-staircase = سلّم التقدّم
-part-growth = رسم التقدّم
+part-staircase = سلم التقدم
+part-growth = رسم التقدم
 part-agreements = الاتفاقات
 
 pack-title = ملف اللقاء: { $pupil }

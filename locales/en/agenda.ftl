@@ -2,6 +2,9 @@
 ### The guiding questions are short: they stand in narrow cells.
 ### home: the parents tell. school: the teacher tells; "we" is the school.
 ### The number is the grade band: 12 is four to six years old, 34, 56, 78 is ten to twelve.
+### start, end, provisional-advice, final-advice are kinds of conversation, advice is the last two together: these
+### questions take the place of the usual ones. Without a band they must fit every age.
+### start: the first weeks of the school year. end: the last weeks. advice: about the choice of secondary school.
 
 # $pupil is the given name.
 agenda-title = Meeting about { $pupil }
@@ -46,11 +49,39 @@ agenda-leave =
        *[other] { $count } days off with permission this school year.
     }
 
+# The three numbers in one line, when the school has all three.
+agenda-attendance =
+    This school year: { $sick ->
+        [0] not ill
+        [one] ill for { $sick } day
+       *[other] ill for { $sick } days
+    }, { $late ->
+        [0] always on time
+        [one] late { $late } time
+       *[other] late { $late } times
+    }, { $leave ->
+        [0] no extra days off
+        [one] { $leave } day off with permission
+       *[other] { $leave } days off with permission
+    }.
+
+## Dates of the last year, as plain facts. Secondary school follows the advice of the school and a test.
+## $from and $until are days, such as "10 januari" and "31 januari 2027".
+
+# The first advice of the school; it may still go up after the test.
+agenda-dates-provisional = Provisional advice: { $from } – { $until }
+# "Doorstroomtoets" is the official name of the test: keep the Dutch word, explain it if there is room.
+agenda-dates-test = Doorstroomtoets (test): late January or in February
+# The latest day.
+agenda-dates-result = Test result: { $until } at the latest
+# The latest day.
+agenda-dates-final = Final advice: { $until } at the latest
+
 ## Opening: how is the child?
 
 agenda-topic-introduction = How are things going?
 
-agenda-introduction-home-12-1 = What was fun or special since starting school?
+agenda-introduction-home-12-1 = What has been fun or special since starting school?
 agenda-introduction-home-12-2 = What does your child say at home about school?
 agenda-introduction-school-12-1 = How does your child come into class?
 agenda-introduction-school-12-2 = What does your child enjoy in class?
@@ -69,6 +100,24 @@ agenda-introduction-home-78-1 = How does your child feel?
 agenda-introduction-home-78-2 = What does your child want to talk about?
 agenda-introduction-school-78-1 = What goes well? What is improving?
 agenda-introduction-school-78-2 = Which of our last agreements worked?
+
+agenda-introduction-home-start-1 = What do you enjoy about your child? What are they good at?
+agenda-introduction-home-start-2 = What does your child say at home about the class?
+agenda-introduction-home-start-3 = Is there anything at home that the teacher should know?
+agenda-introduction-school-start-1 = How did the first weeks go?
+agenda-introduction-school-start-2 = What are we already happy about?
+agenda-introduction-school-start-12-1 = How were the first days and weeks in class?
+agenda-introduction-school-start-12-2 = What does your child like to play with?
+
+agenda-introduction-home-end-1 = What are you proud of? And your child?
+agenda-introduction-home-end-2 = What was the best thing about this year?
+agenda-introduction-school-end-1 = What are we proud of?
+agenda-introduction-school-end-2 = Which of this year’s agreements worked?
+
+# One question for the child itself, when it is at the table. $pupil is the given name; speak to the child.
+agenda-introduction-pupil-present-1 = { $pupil }: what do you want to tell us?
+# When the child leads the conversation.
+agenda-introduction-pupil-leads-1 = { $pupil }: what do you want to show us?
 
 ## What and how the child learns.
 
@@ -94,6 +143,23 @@ agenda-cognitive-home-78-2 = What helps your child to learn?
 agenda-cognitive-school-78-1 = What progress has your child made since last year?
 agenda-cognitive-school-78-2 = How does your child learn and plan alone?
 
+agenda-cognitive-home-start-1 = What works well at home when your child learns something?
+agenda-cognitive-home-start-2 = What do you expect from this school year?
+agenda-cognitive-school-start-1 = What can your child already do well?
+agenda-cognitive-school-start-2 = What will your child learn this year?
+agenda-cognitive-home-start-12-1 = Which languages does your child hear and speak at home?
+agenda-cognitive-home-start-12-2 = What helps your child when something is new?
+agenda-cognitive-school-start-12-1 = How does your child play, and what do they say while playing?
+agenda-cognitive-school-start-12-2 = What will your child learn through play this year?
+
+agenda-cognitive-home-end-1 = What can your child do now, but not before?
+agenda-cognitive-home-end-2 = What helped most with learning at home?
+agenda-cognitive-school-end-1 = What progress has your child made this year?
+agenda-cognitive-school-end-2 = What will your child continue with next year?
+
+agenda-cognitive-school-advice-1 = What progress has your child made in the last few years?
+agenda-cognitive-school-advice-2 = What will help your child between now and summer?
+
 ## Friends, feelings, the group.
 
 agenda-topic-social = Getting on with others
@@ -117,6 +183,11 @@ agenda-social-home-78-1 = Who does your child spend time with, also online?
 agenda-social-home-78-2 = Does your child dare to say what they think?
 agenda-social-school-78-1 = What is your child’s place in the class?
 agenda-social-school-78-2 = How does your child stand up for themselves and others?
+
+agenda-social-home-end-1 = Who did your child like to be with this year?
+agenda-social-home-end-2 = What does your child dare to do now, but not before?
+agenda-social-school-end-1 = How does your child get on with others now?
+agenda-social-school-end-2 = What does your child bring to the class?
 
 ## Liking school, effort, being there and being on time.
 
@@ -142,6 +213,12 @@ agenda-motivation-home-78-2 = How does your child use their time at home?
 agenda-motivation-school-78-1 = Does your child work independently?
 agenda-motivation-school-78-2 = How does your child deal with mistakes?
 
+agenda-motivation-school-end-1 = What did your child work hard at this year?
+agenda-motivation-school-end-2 = What makes your child want to learn?
+
+agenda-motivation-home-advice-1 = What does your child want to work on before the summer?
+agenda-motivation-home-advice-2 = What helps your child to keep going?
+
 ## Hobbies, talents, what the child loves.
 
 agenda-topic-interests = Interests and talents
@@ -166,9 +243,17 @@ agenda-interests-home-78-2 = Which jobs interest your child?
 agenda-interests-school-78-1 = Which subject does your child like best?
 agenda-interests-school-78-2 = How do we make room for this talent?
 
+agenda-interests-school-end-1 = Which talent did we see grow this year?
+agenda-interests-school-end-2 = How do we make room for this talent next year?
+
+agenda-interests-school-advice-1 = Which talent do we see in your child?
+agenda-interests-school-advice-2 = Does your child like to learn from books, by doing, or both?
+
 ## Starting school, the next grade, secondary school. Band 78 speaks of the choice of secondary school.
 
 agenda-topic-career = The way through school
+# The same row for children of ten to twelve.
+agenda-topic-career-78 = On to secondary school
 
 agenda-career-home-12-1 = How was the start at school for your child?
 agenda-career-home-12-2 = What do you expect from the school?
@@ -189,6 +274,34 @@ agenda-career-home-78-1 = Which secondary school are you and your child thinking
 agenda-career-home-78-2 = What matters to your child in that choice?
 agenda-career-school-78-1 = Which type of school suits your child now?
 agenda-career-school-78-2 = Which steps are still to come, and when?
+
+agenda-career-school-start-12-1 = How is your child getting used to the class and the rules?
+agenda-career-school-start-12-2 = What does a day in class look like?
+agenda-career-home-start-78-1 = How does your child feel about secondary school?
+agenda-career-home-start-78-2 = What questions do you have about choosing a school?
+agenda-career-school-start-78-1 = Which steps will come this year?
+agenda-career-school-start-78-2 = What does your child need for that?
+
+# About the next class, or secondary school for the oldest.
+agenda-career-home-end-1 = What does your child look forward to next year?
+agenda-career-home-end-2 = What is your child still nervous about?
+agenda-career-school-end-1 = What will change next year?
+agenda-career-school-end-2 = What will help your child to make a good start?
+
+# January of the last year: the test still comes.
+agenda-career-home-provisional-advice-1 = What suits your child, and why?
+agenda-career-home-provisional-advice-2 = What do you hope for? What does your child want?
+agenda-career-home-provisional-advice-3 = Which schools do you want to look at together?
+agenda-career-school-provisional-advice-1 = What provisional advice do we give?
+agenda-career-school-provisional-advice-2 = Why do we give this advice?
+agenda-career-school-provisional-advice-3 = What can change after the doorstroomtoets (test)?
+
+# March of the last year: the test has been made.
+agenda-career-home-final-advice-1 = What do you think of the advice? And your child?
+agenda-career-home-final-advice-2 = Which school does your child want to go to, and why?
+agenda-career-school-final-advice-1 = What is the result of the doorstroomtoets (test)?
+agenda-career-school-final-advice-2 = What is the final advice, and why?
+agenda-career-school-final-advice-3 = How and when do you register your child?
 
 ## Anything out of the ordinary, at home or at school: health, support, changes.
 
@@ -221,3 +334,18 @@ agenda-agreements-school-56-1 = What will we do?
 
 agenda-agreements-home-78-1 = What does your child want to do? And you?
 agenda-agreements-school-78-1 = What will we do?
+
+agenda-agreements-home-start-1 = Do you have a tip or a compliment for us?
+agenda-agreements-home-start-2 = What do you want to do at home? And your child?
+agenda-agreements-school-start-1 = What will we do in class?
+agenda-agreements-school-start-2 = How can you help at home?
+
+agenda-agreements-home-end-1 = What will you do together in the holidays?
+# To the teacher or the school of next year.
+agenda-agreements-home-end-2 = What may we pass on for next year?
+agenda-agreements-school-end-1 = Who do we pass this on to, and when?
+
+# One question for the child itself, when it is at the table. $pupil is the given name; speak to the child.
+agenda-agreements-pupil-present-1 = { $pupil }: what will be your first step?
+# When the child leads the conversation.
+agenda-agreements-pupil-leads-1 = { $pupil }: what shall we agree?

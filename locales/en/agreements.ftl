@@ -28,3 +28,8 @@ agreements-follow-up-date = Date:
 agreements-follow-up-time = Time:
 
 agreements-signatures = Signatures
+
+## Whose copy of the form this is: a mark at the top of the page.
+
+agreements-copy-home = For home
+agreements-copy-school = For school

@@ -28,3 +28,8 @@ agreements-follow-up-date = Datum:
 agreements-follow-up-time = Tijd:
 
 agreements-signatures = Handtekeningen
+
+## Whose copy of the form this is: a mark at the top of the page.
+
+agreements-copy-home = Voor thuis
+agreements-copy-school = Voor school

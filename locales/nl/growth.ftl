@@ -8,10 +8,14 @@ growth-alt = Grafieken met de groei per vak. { $subjects }
 growth-words = { $subject }: { $points }
 growth-empty = Er zijn nog geen scores om te tekenen.
 
-# A band is one of the five coloured layers in the chart.
-growth-explain-1 = De stroken laten zien hoe leerlingen in Nederland scoren. Een hogere lijn is een hogere score.
+# A band is one of the five coloured layers in the chart: a part of all pupils in the country.
+growth-explain-1 = Elke strook is een deel van de leerlingen in Nederland. Hoger is een hogere score.
 growth-explain-2 = Blijft de lijn in dezelfde strook? Dan groeit uw kind zoals de meeste kinderen.
-# The dotted line in the chart.
+# The broad grey line in the chart.
 growth-average = gemiddelde
-# The line with dots in the chart.
+# The line with marks in the chart.
 growth-child = uw kind
+# The large mark.
+growth-newest = nieuwste toets
+# The open mark: a test of another level, which fits the child.
+growth-custom = toets op maat

@@ -2,11 +2,26 @@
 //!
 //! In: the school and what the run can print. Out: the same school, with pupils blocked whose pack would be
 //! wrong, and the problems found. Nothing is read or written.
+//!
+//! A rule is a function from what it looks at to problems at their rows. How bad the school finds them, and
+//! whom they block, is decided here for all rules alike.
+
+mod appointments;
+mod classes;
+#[cfg(test)]
+mod example;
+mod households;
+mod overlaps;
+mod printable;
+mod remarks;
+mod results;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Problem, near_miss};
-use crate::domain::{LangTag, Languages, Pupil, School, Settings};
+use chrono::NaiveDate;
+
+use crate::diagnostic::{Diagnostic, Levels, Place, Problem, near_miss};
+use crate::domain::{Conversation, LangTag, Languages, Pupil, School, Settings};
 
 /// Something that passed the checks.
 #[derive(Debug)]
@@ -33,152 +48,24 @@ pub struct Rules<'a> {
 
 /// Checks the school.
 pub fn check(mut school: School, rules: &Rules<'_>) -> (Checked<School>, Vec<Diagnostic>) {
-    let mut diagnostics = Vec::new();
-    let mut packs: BTreeMap<LangTag, usize> = BTreeMap::new();
-    let sender = unprintable_sender(rules);
-    if let Some(problem) = &sender {
-        diagnostics.push(Diagnostic::file(problem.clone(), "school.toml"));
-    }
+    let mut told = Told::new(&rules.settings.checks);
+    let across = across(&school.pupils, rules);
+    let habits = Habits::of(&school.pupils);
     for pupil in &mut school.pupils {
-        if let Some(problem) = &sender {
-            pupil.blocked.get_or_insert(problem.code());
-        }
-        if let Some(problem) = unprintable(pupil, rules) {
-            pupil.blocked.get_or_insert(problem.code());
-            diagnostics.push(Diagnostic::new(problem, pupil.place.clone()));
-        }
-        diagnostics.extend(second_colleague(pupil, rules));
-        diagnostics.extend(custody(pupil));
-        diagnostics.extend(languages(pupil, rules, &mut packs));
-    }
-    diagnostics.extend(unreviewed(rules, &packs));
-    (Checked(school), diagnostics)
-}
-
-/// Every character of the pupil's data must be in the fonts: a box on paper is worse than no pack.
-fn unprintable(pupil: &Pupil, rules: &Rules<'_>) -> Option<Problem> {
-    let mut strings: Vec<&str> = vec![
-        &pupil.name.given,
-        &pupil.name.infix,
-        &pupil.name.surname,
-        &pupil.class.0,
-    ];
-    strings.extend(pupil.class_teacher.as_deref());
-    strings.extend(pupil.observations.iter().map(|it| it.text.as_str()));
-    for agreement in &pupil.earlier_agreements {
-        strings.push(&agreement.text);
-        strings.extend(agreement.who.as_deref());
-    }
-    for result in &pupil.results {
-        if let crate::domain::Subject::Other(name) = &result.subject {
-            strings.push(name);
-        }
-    }
-    for conversation in &pupil.conversations {
-        strings.extend(conversation.room.as_deref());
-        strings.extend(conversation.teacher.as_deref());
-        strings.extend(conversation.second_colleague.as_deref());
-        for attendee in &conversation.attendees {
-            strings.push(&attendee.name);
-            strings.extend(attendee.role.as_deref());
-        }
-    }
-    for household in &pupil.households {
-        strings.push(&household.key.0);
-        if let crate::domain::Address::Known { street, town } = &household.address {
-            strings.extend([street.as_str(), town.as_str()]);
-        }
-        for guardian in &household.guardians {
-            strings.extend([
-                guardian.name.given.as_str(),
-                guardian.name.infix.as_str(),
-                guardian.name.surname.as_str(),
-            ]);
-        }
-    }
-    let character = strings
-        .into_iter()
-        .flat_map(str::chars)
-        .find(|&c| !(rules.printable)(c))?;
-    Some(Problem::CharacterUnprintable { character })
-}
-
-/// The same for the school as sender, which stands on every letter.
-fn unprintable_sender(rules: &Rules<'_>) -> Option<Problem> {
-    let school = &rules.settings.school;
-    let strings = [
-        &school.name,
-        &school.street,
-        &school.postcode,
-        &school.town,
-        &school.phone,
-        &school.email,
-    ];
-    let mut characters = strings.into_iter().flat_map(|text| text.chars());
-    let character = characters.find(|&c| !(rules.printable)(c))?;
-    Some(Problem::CharacterUnprintable { character })
-}
-
-/// C7: a second colleague is always present at an advice conversation.
-fn second_colleague(pupil: &Pupil, rules: &Rules<'_>) -> Option<Diagnostic> {
-    let advice = |kind: Option<_>| kind.unwrap_or(rules.settings.kind).is_advice();
-    let alone = if pupil.conversations.is_empty() {
-        false
-    } else {
-        pupil
-            .conversations
-            .iter()
-            .any(|it| advice(it.kind) && it.second_colleague.is_none())
-    };
-    alone.then(|| Diagnostic::new(Problem::SecondColleagueMissing, pupil.place.clone()))
-}
-
-/// C10: whoever has custody gets the pack; somebody must.
-fn custody(pupil: &Pupil) -> Option<Diagnostic> {
-    let nobody = pupil
-        .households
-        .iter()
-        .all(|household| !household.receives_pack());
-    nobody.then(|| Diagnostic::new(Problem::CustodyMissing, pupil.place.clone()))
-}
-
-/// Home languages without texts; counts the packs of those with.
-fn languages(
-    pupil: &Pupil,
-    rules: &Rules<'_>,
-    packs: &mut BTreeMap<LangTag, usize>,
-) -> Vec<Diagnostic> {
-    let homes = pupil
-        .households
-        .iter()
-        .filter(|household| household.receives_pack());
-    homes
-        .filter_map(|household| household.language.as_ref())
-        .filter_map(|tag| {
-            if rules.texts.contains_key(tag) {
-                *packs.entry(tag.clone()).or_default() += 1;
-                return None;
+        for diagnostic in of_pupil(pupil, rules, habits) {
+            if let Some(code) = told.tell(diagnostic) {
+                pupil.blocked.get_or_insert(code);
             }
-            let language = rules.languages.dutch_name(tag).to_owned();
-            Some(Diagnostic::new(
-                Problem::LanguageWithoutTexts { language },
-                pupil.place.clone(),
-            ))
-        })
-        .collect()
-}
-
-/// T3: a translation that no speaker has read says so, once.
-fn unreviewed(rules: &Rules<'_>, packs: &BTreeMap<LangTag, usize>) -> Vec<Diagnostic> {
-    let unread = packs
-        .iter()
-        .filter(|(tag, _)| rules.texts.get(tag) == Some(&false));
-    unread
-        .map(|(tag, &packs)| {
-            let language = rules.languages.dutch_name(tag).to_owned();
-            Diagnostic::run(Problem::TranslationUnreviewed { language, packs })
-        })
-        .collect()
+        }
+    }
+    for Finding { diagnostic, pupils } in across {
+        if let Some(code) = told.tell(diagnostic) {
+            for at in pupils {
+                school.pupils[at].blocked.get_or_insert(code);
+            }
+        }
+    }
+    (Checked(school), told.diagnostics)
 }
 
 /// A selection that leaves nothing is told, with a near miss among what there is.
@@ -186,4 +73,164 @@ pub fn selection_empty<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str
     Diagnostic::run(Problem::SelectionEmpty {
         suggestion: near_miss(wanted, known),
     })
+}
+
+/// What is wrong with more than one pupil at a time.
+struct Finding {
+    diagnostic: Diagnostic,
+    /// Whose packs would be wrong: places among the pupils.
+    pupils: Vec<usize>,
+}
+
+/// What this school records at all: what nobody has, is missed by nobody.
+#[derive(Clone, Copy)]
+struct Habits {
+    /// Some pupil has an appointment with a day.
+    appointments: bool,
+    /// Of some pupil a teacher wrote something.
+    observations: bool,
+}
+
+impl Habits {
+    fn of(pupils: &[Pupil]) -> Self {
+        let dated = |pupil: &Pupil| pupil.conversations.iter().any(|it| it.date.is_some());
+        Habits {
+            appointments: pupils.iter().any(dated),
+            observations: pupils.iter().any(|pupil| !pupil.observations.is_empty()),
+        }
+    }
+}
+
+/// Rules that look at one pupil.
+fn of_pupil(pupil: &Pupil, rules: &Rules<'_>, habits: Habits) -> Vec<Diagnostic> {
+    let settings = rules.settings;
+    let mut found: Vec<Diagnostic> = Vec::new();
+    found.extend(printable::unprintable(pupil, rules));
+    // An appointment that could not be read was told already: it is not a missing one.
+    if pupil.blocked.is_none() {
+        found.extend(appointments::missing(pupil, habits));
+        found.extend(households::uninvited(pupil));
+    }
+    for conversation in &pupil.conversations {
+        let problems = [
+            appointments::letter_late(conversation, settings),
+            appointments::short(conversation),
+            appointments::second_colleague(conversation, settings),
+            appointments::advice_window(pupil, conversation, settings),
+        ];
+        let place = appointment_place(pupil, conversation);
+        let problems = problems.into_iter().flatten();
+        found.extend(problems.map(|problem| Diagnostic::new(problem, place.clone())));
+    }
+    found.extend(households::custody(pupil));
+    found.extend(households::interpreter_language(pupil));
+    found.extend(households::without_texts(pupil, rules));
+    found.extend(remarks::strength(pupil, habits));
+    found.extend(remarks::follow_up(pupil));
+    found.extend(results::backward(pupil, settings));
+    found.extend(results::ahead(pupil));
+    found.extend(results::other_level(pupil));
+    found
+}
+
+/// Rules that look at pupils beside each other, or at the school itself.
+fn across(pupils: &[Pupil], rules: &Rules<'_>) -> Vec<Finding> {
+    let mut found: Vec<Finding> = Vec::new();
+    found.extend(printable::unprintable_sender(pupils, rules));
+    found.extend(appointments::short_by_settings(pupils, rules.settings));
+    found.extend(classes::without_teacher(pupils));
+    found.extend(overlaps::find(pupils, rules.settings));
+    found.extend(households::unreviewed(pupils, rules));
+    found
+}
+
+/// Where a problem of an appointment is mended.
+fn appointment_place<'a>(pupil: &'a Pupil, conversation: &'a Conversation) -> &'a Place {
+    conversation.place.as_ref().unwrap_or(&pupil.place)
+}
+
+/// `03-02-2027`.
+fn day(date: NaiveDate) -> String {
+    date.format("%d-%m-%Y").to_string()
+}
+
+/// Takes what is found, as bad as the school finds it.
+struct Told<'a> {
+    levels: &'a Levels,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Told<'a> {
+    fn new(levels: &'a Levels) -> Self {
+        let diagnostics = Vec::new();
+        Told {
+            levels,
+            diagnostics,
+        }
+    }
+
+    /// Notes a problem. The code of an error comes back, to block the pupils whose pack it would spoil.
+    fn tell(&mut self, diagnostic: Diagnostic) -> Option<&'static str> {
+        let diagnostic = self.levels.apply(diagnostic)?;
+        let code = diagnostic.is_error().then(|| diagnostic.problem.code());
+        self.diagnostics.push(diagnostic);
+        code
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::example::{appointment, checked, codes, pupil, settings, told};
+    use crate::diagnostic::{Level, Severity};
+
+    #[test]
+    fn a_lone_file_of_names_and_classes_gives_no_warning() {
+        let pupils = vec![pupil("1", "3A"), pupil("2", "3A"), pupil("3", "8B")];
+        assert_eq!(codes(pupils, &settings()), [""; 0]);
+    }
+
+    #[test]
+    fn a_warning_that_the_school_raises_blocks_the_pupil_and_no_other() {
+        let mut late = pupil("1", "3A");
+        late.conversations.push(appointment("2027-02-03", "15:00"));
+        let mut other = pupil("2", "3A");
+        other.conversations.push(appointment("2027-03-03", "15:00"));
+        let mut settings = settings();
+        settings.letter_date = NaiveDate::from_ymd_opt(2027, 2, 1);
+        settings.checks.set("letter-late", Level::Error);
+        settings.checks.set("class-without-teacher", Level::Off);
+        let (school, diagnostics) = checked(vec![late, other], &settings);
+        let blocked: Vec<_> = school.pupils.iter().map(|it| it.blocked).collect();
+        assert_eq!(blocked, [Some("letter-late"), None]);
+        assert_eq!(diagnostics.len(), 1);
+        assert_eq!(diagnostics[0].severity(), Severity::Error);
+    }
+
+    #[test]
+    fn a_problem_of_a_class_that_is_raised_blocks_the_whole_class() {
+        let mut pupils = vec![pupil("1", "3A"), pupil("2", "8B"), pupil("3", "3A")];
+        pupils[1].class_teacher = Some("juf Ans".to_owned());
+        let mut settings = settings();
+        settings.checks.set("class-without-teacher", Level::Error);
+        let (school, _) = checked(pupils, &settings);
+        let blocked: Vec<_> = school.pupils.iter().map(|it| it.blocked).collect();
+        let code = Some("class-without-teacher");
+        assert_eq!(blocked, [code, None, code]);
+    }
+
+    #[test]
+    fn the_order_of_problems_is_the_same_each_time() {
+        let school = || {
+            let mut pupils: Vec<Pupil> = (0..40)
+                .map(|at| pupil(&at.to_string(), if at % 2 == 0 { "3A" } else { "8B" }))
+                .collect();
+            for pupil in &mut pupils {
+                pupil.conversations.push(appointment("2027-02-03", "15:00"));
+                pupil.conversations[0].room = Some("lokaal 1".to_owned());
+            }
+            pupils
+        };
+        assert_eq!(told(school(), &settings()), told(school(), &settings()));
+    }
 }

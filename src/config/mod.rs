@@ -1,11 +1,13 @@
 //! Arguments → one checked [`Config`], before any work is done.
 
 mod settings;
+mod values;
 
 use std::path::PathBuf;
 
-use crate::cli::{Cli, Command, Selection};
-use crate::domain::LangTag;
+pub use crate::cli::Edition;
+use crate::cli::{Cli, Command, Selection, When};
+use crate::domain::{LangTag, Moment};
 use crate::plan::Wanted;
 pub use settings::read as read_settings;
 
@@ -34,6 +36,8 @@ pub enum Job {
         jobs: usize,
         /// What to make.
         wanted: Wanted,
+        /// In which editions.
+        editions: Vec<Edition>,
     },
     /// Read everything and write nothing.
     Check {
@@ -67,6 +71,13 @@ pub enum Job {
         /// New folder.
         dir: PathBuf,
     },
+    /// Write the phrase bank for teachers.
+    Phrases {
+        /// New folder.
+        dir: PathBuf,
+        /// The language beside Dutch.
+        beside: Option<LangTag>,
+    },
     /// Write the built-in templates.
     ExportTemplates {
         /// New folder.
@@ -80,7 +91,7 @@ pub fn config(cli: Cli) -> Config {
         Command::Render {
             input,
             out,
-            edition: _,
+            edition,
             jobs,
             selection,
             strict,
@@ -90,6 +101,7 @@ pub fn config(cli: Cli) -> Config {
                 out,
                 jobs: jobs.map_or_else(cores, usize::from),
                 wanted: wanted(selection),
+                editions: edition,
             },
             strict,
         ),
@@ -117,6 +129,7 @@ pub fn config(cli: Cli) -> Config {
                 pupil: vec![pupil],
                 part,
                 lang,
+                moment: None,
             };
             (
                 Job::Preview {
@@ -130,6 +143,10 @@ pub fn config(cli: Cli) -> Config {
         }
         Command::Demo { dir, pupils, seed } => (Job::Demo { dir, pupils, seed }, false),
         Command::Init { dir } => (Job::Init { dir }, false),
+        Command::Phrases { dir, lang } => {
+            let beside = lang.map(LangTag).filter(|tag| !tag.is_dutch());
+            (Job::Phrases { dir, beside }, false)
+        }
         Command::Templates {
             command: crate::cli::TemplatesCommand::Export { dir },
         } => (Job::ExportTemplates { dir }, false),
@@ -143,6 +160,10 @@ fn wanted(selection: Selection) -> Wanted {
         pupils: selection.pupil,
         parts: selection.part,
         languages: selection.lang.into_iter().map(LangTag).collect(),
+        moment: selection.moment.map(|when| match when {
+            When::Home => Moment::Home,
+            When::Table => Moment::Table,
+        }),
     }
 }
 

@@ -1,13 +1,14 @@
 //! `school.toml` → [`Settings`]. A wrong key or value is told with its line and, when near, what was meant.
 
-use chrono::NaiveDate;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Place, Problem, near_miss};
-use crate::domain::{ConversationKind, CycleEntry, Grade, Part, Settings, Window};
+use super::values::{
+    ROLES, Wanted, answer, colour, copies, cycle, empty_staircase, exit_lines, file_name, grade,
+    kind, layout, minutes, optional_date, parts, role, text, topics, window,
+};
+use crate::diagnostic::{Diagnostic, Level, Place, Problem, near_miss, settable};
+use crate::domain::{ConversationKind, Grade, KindSettings, LangTag, Settings};
 
-/// What a value should have been, in Dutch.
-type Wanted = &'static str;
 /// Puts one value into the settings.
 type Setter = fn(&mut Settings, &DeValue<'_>) -> Result<(), Wanted>;
 
@@ -31,6 +32,9 @@ const KEYS: &[(&str, Setter)] = &[
     ("school.email", |settings, value| {
         text(value).map(|it| settings.school.email = it)
     }),
+    ("school.accent", |settings, value| {
+        colour(value).map(|it| settings.school.accent = it)
+    }),
     ("letter.date", |settings, value| {
         optional_date(value).map(|it| settings.letter_date = it)
     }),
@@ -53,15 +57,139 @@ const KEYS: &[(&str, Setter)] = &[
         grade(value).map(|it| settings.leads_from = it)
     }),
     ("pack.parts", |settings, value| {
-        parts(value).map(|it| settings.parts = it)
+        parts(value).map(|it| settings.parts = Some(it))
+    }),
+    ("pack.topics", |settings, value| {
+        topics(value).map(|it| settings.topics = Some(it))
     }),
     ("pack.file-name", |settings, value| {
         file_name(value).map(|it| settings.file_name = it)
+    }),
+    ("staircase.layout", |settings, value| {
+        layout(value).map(|it| settings.staircase.layout = it)
+    }),
+    ("staircase.empty", |settings, value| {
+        empty_staircase(value).map(|it| settings.staircase.empty = it)
+    }),
+    ("staircase.home", |settings, value| {
+        answer(value).map(|it| settings.staircase.home = it)
+    }),
+    ("staircase.exit-bands", |settings, value| {
+        answer(value).map(|it| settings.staircase.exit_bands = it)
+    }),
+    ("staircase.lines", |settings, value| {
+        exit_lines(value).map(|it| settings.staircase.lines = it)
+    }),
+    ("agreements.copies", |settings, value| {
+        copies(value).map(|it| settings.agreement_copies = it)
     }),
     ("cycle", |settings, value| {
         cycle(value).map(|it| settings.cycle = it)
     }),
 ];
+
+/// Settings that stand once for each of something: a grade, a kind, a language, a check. The part of the key
+/// that says which one comes as the second argument.
+type EachSetter = fn(&mut Settings, &str, &DeValue<'_>) -> Result<(), Wanted>;
+
+/// Such a setting.
+struct Each {
+    /// The key before the name.
+    before: &'static str,
+    /// The key behind it.
+    behind: &'static str,
+    /// The names there are; none: any.
+    names: fn() -> Vec<&'static str>,
+    set: EachSetter,
+}
+
+impl Each {
+    const fn new(
+        before: &'static str,
+        behind: &'static str,
+        names: fn() -> Vec<&'static str>,
+        set: EachSetter,
+    ) -> Self {
+        Each {
+            before,
+            behind,
+            names,
+            set,
+        }
+    }
+}
+
+/// Every such setting.
+const EACH: &[Each] = &[
+    Each::new("pupil.grade-", "", grades, |settings, grade, value| {
+        let grade = grade.parse().ok().and_then(Grade::new).ok_or(ROLES)?;
+        role(value).map(|it| _ = settings.roles.insert(grade, it))
+    }),
+    Each::new("kinds.", ".parts", kinds, |settings, kind, value| {
+        parts(value).map(|it| of_kind(settings, kind).parts = Some(it))
+    }),
+    Each::new("kinds.", ".topics", kinds, |settings, kind, value| {
+        topics(value).map(|it| of_kind(settings, kind).topics = Some(it))
+    }),
+    Each::new("kinds.", ".minutes", kinds, |settings, kind, value| {
+        minutes(value).map(|it| of_kind(settings, kind).minutes = Some(it))
+    }),
+    Each::new("kinds.", ".pupil", kinds, |settings, kind, value| {
+        role(value).map(|it| of_kind(settings, kind).pupil = Some(it))
+    }),
+    Each::new("letter.own-words.", "", Vec::new, |settings, tag, value| {
+        let words = text(value)?;
+        if words.chars().count() > 240 {
+            return Err("hoogstens 240 tekens, zodat de brief op één bladzijde blijft");
+        }
+        settings.own_words.insert(LangTag(tag.to_owned()), words);
+        Ok(())
+    }),
+    Each::new("checks.", "", checks, |settings, code, value| {
+        let wanted = "\"off\", \"warning\" of \"error\"";
+        let level = value.as_str().and_then(Level::parse).ok_or(wanted)?;
+        let code = settable().find(|known| *known == code).ok_or(wanted)?;
+        settings.checks.set(code, level);
+        Ok(())
+    }),
+];
+
+fn grades() -> Vec<&'static str> {
+    vec!["1", "2", "3", "4", "5", "6", "7", "8"]
+}
+
+fn kinds() -> Vec<&'static str> {
+    ConversationKind::ALL.map(ConversationKind::id).to_vec()
+}
+
+fn checks() -> Vec<&'static str> {
+    settable().collect()
+}
+
+fn of_kind<'a>(settings: &'a mut Settings, id: &str) -> &'a mut KindSettings {
+    let kind = ConversationKind::parse(id).unwrap_or_default();
+    settings.kinds.entry(kind).or_default()
+}
+
+/// The setting of a key like `kinds.start.minutes`, and which one it is for.
+fn each(key: &str) -> Option<(&str, EachSetter)> {
+    EACH.iter().find_map(|each| {
+        let name = key.strip_prefix(each.before)?.strip_suffix(each.behind)?;
+        let known = (each.names)();
+        let fits = !name.is_empty() && (known.is_empty() || known.contains(&name));
+        fits.then_some((name, each.set))
+    })
+}
+
+/// Every key that can be written, for near misses.
+fn all_keys() -> Vec<String> {
+    let plain = KEYS.iter().map(|(key, _)| (*key).to_owned());
+    let each = EACH.iter().flat_map(|each| {
+        let names = (each.names)().into_iter();
+        names.map(move |name| format!("{}{name}{}", each.before, each.behind))
+    });
+    plain.chain(each).collect()
+}
 
 /// Reads the settings; what is wrong keeps its default and is told.
 pub fn read(text: &str, file: &str) -> (Settings, Vec<Diagnostic>) {
@@ -86,23 +214,29 @@ pub fn read(text: &str, file: &str) -> (Settings, Vec<Diagnostic>) {
             );
         }
     };
-    for (key, value) in root.get_ref() {
-        let name = key.get_ref().as_ref();
+    let mut leaves = Vec::new();
+    flatten(root.get_ref(), "", &mut leaves);
+    for (key, value, offset) in leaves {
+        let place = setting_place(text, file, offset, &key);
+        diagnostics.extend(set(&mut settings, &key, value, place));
+    }
+    diagnostics.sort_by(|a, b| a.place.order().cmp(&b.place.order()));
+    (settings, diagnostics)
+}
+
+/// Every value that is no table, with its dotted key and where that stands.
+fn flatten<'a, 'i>(
+    table: &'a DeTable<'i>,
+    above: &str,
+    leaves: &mut Vec<(String, &'a DeValue<'i>, usize)>,
+) {
+    for (key, value) in table {
+        let dotted = format!("{above}{}", key.get_ref());
         match value.get_ref() {
-            DeValue::Table(table) => {
-                for (inner, value) in table {
-                    let dotted = format!("{name}.{}", inner.get_ref());
-                    let place = setting_place(text, file, inner.span().start, &dotted);
-                    diagnostics.extend(set(&mut settings, &dotted, value.get_ref(), place));
-                }
-            }
-            other => {
-                let place = setting_place(text, file, key.span().start, name);
-                diagnostics.extend(set(&mut settings, name, other, place));
-            }
+            DeValue::Table(inner) => flatten(inner, &format!("{dotted}."), leaves),
+            leaf => leaves.push((dotted, leaf, key.span().start)),
         }
     }
-    (settings, diagnostics)
 }
 
 fn set(
@@ -111,14 +245,18 @@ fn set(
     value: &DeValue<'_>,
     place: Place,
 ) -> Option<Diagnostic> {
-    let Some((_, setter)) = KEYS.iter().find(|(known, _)| *known == key) else {
-        let suggestion = near_miss(key, KEYS.iter().map(|(known, _)| *known));
-        return Some(Diagnostic::new(
-            Problem::SettingUnknown { suggestion },
-            place,
-        ));
+    let plain = KEYS.iter().find(|(known, _)| *known == key);
+    let done = match (plain, each(key)) {
+        (Some((_, setter)), _) => setter(settings, value),
+        (None, Some((name, setter))) => setter(settings, name, value),
+        (None, None) => {
+            let known = all_keys();
+            let suggestion = near_miss(key, known.iter().map(String::as_str));
+            let problem = Problem::SettingUnknown { suggestion };
+            return Some(Diagnostic::new(problem, place));
+        }
     };
-    let wanted = setter(settings, value).err()?.to_owned();
+    let wanted = done.err()?.to_owned();
     Some(Diagnostic::new(
         Problem::SettingInvalid {
             value: written(value),
@@ -163,129 +301,11 @@ fn written(value: &DeValue<'_>) -> String {
     }
 }
 
-fn text(value: &DeValue<'_>) -> Result<String, Wanted> {
-    value
-        .as_str()
-        .map(|text| text.trim().to_owned())
-        .ok_or("tekst tussen aanhalingstekens")
-}
-
-/// A date; an empty text means: none.
-fn optional_date(value: &DeValue<'_>) -> Result<Option<NaiveDate>, Wanted> {
-    if value.as_str() == Some("") {
-        return Ok(None);
-    }
-    date(value).map(Some)
-}
-
-fn date(value: &DeValue<'_>) -> Result<NaiveDate, Wanted> {
-    let wanted = "een datum, zoals 2027-01-12";
-    let moment = value.as_datetime().map(ToString::to_string);
-    let text = moment.as_deref().or(value.as_str()).ok_or(wanted)?;
-    NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .or_else(|_| NaiveDate::parse_from_str(text, "%d-%m-%Y"))
-        .map_err(|_| wanted)
-}
-
-fn number(value: &DeValue<'_>) -> Option<u16> {
-    value
-        .as_integer()
-        .and_then(|number| number.as_str().parse().ok())
-}
-
-fn minutes(value: &DeValue<'_>) -> Result<u16, Wanted> {
-    number(value)
-        .filter(|minutes| (5..=120).contains(minutes))
-        .ok_or("een getal van 5 tot en met 120 (minuten)")
-}
-
-/// A grade; 0 means: no grade.
-fn grade(value: &DeValue<'_>) -> Result<Option<Grade>, Wanted> {
-    let wanted = "een leerjaar van 1 tot en met 8, of 0 voor geen enkel leerjaar";
-    match number(value)
-        .and_then(|number| u8::try_from(number).ok())
-        .ok_or(wanted)?
-    {
-        0 => Ok(None),
-        number => Grade::new(number).map(Some).ok_or(wanted),
-    }
-}
-
-fn window(value: &DeValue<'_>) -> Result<Window, Wanted> {
-    match value.as_str() {
-        Some("left") => Ok(Window::Left),
-        Some("right") => Ok(Window::Right),
-        _ => Err("\"left\" of \"right\""),
-    }
-}
-
-fn kind(value: &DeValue<'_>) -> Result<ConversationKind, Wanted> {
-    value.as_str().and_then(ConversationKind::parse).ok_or(
-        "\"start\", \"progress\", \"second-progress\", \"end\", \"provisional-advice\" of \"final-advice\"",
-    )
-}
-
-fn parts(value: &DeValue<'_>) -> Result<Vec<Part>, Wanted> {
-    let wanted = "een lijst met onderdelen, elk één keer: invitation, preparation, pupil-sheet, agenda, staircase, growth, agreements";
-    let list = value.as_array().ok_or(wanted)?;
-    let parts: Option<Vec<Part>> = list
-        .iter()
-        .map(|item| item.get_ref().as_str().and_then(Part::parse))
-        .collect();
-    let parts = parts.filter(|parts| !parts.is_empty()).ok_or(wanted)?;
-    let mut seen = parts.clone();
-    seen.sort_unstable();
-    seen.dedup();
-    if seen.len() == parts.len() {
-        Ok(parts)
-    } else {
-        Err(wanted)
-    }
-}
-
-fn file_name(value: &DeValue<'_>) -> Result<String, Wanted> {
-    let wanted = "een patroon met {number} erin en verder {name}, {household}, {lang}";
-    let pattern = text(value).map_err(|_| wanted)?;
-    let mut rest = pattern.clone();
-    for known in ["{number}", "{name}", "{household}", "{lang}"] {
-        rest = rest.replace(known, "");
-    }
-    if pattern.contains("{number}") && !rest.contains(['{', '}', '/', '\\']) {
-        Ok(pattern)
-    } else {
-        Err(wanted)
-    }
-}
-
-fn cycle(value: &DeValue<'_>) -> Result<Vec<CycleEntry>, Wanted> {
-    let wanted =
-        "[[cycle]] met kind = \"progress\", from = 2027-02-01 en als u wilt until = 2027-02-05";
-    let entry = |item: &DeValue<'_>| {
-        let table = item.as_table()?;
-        let mut entry = (None, None, None);
-        for (key, value) in table {
-            match key.get_ref().as_ref() {
-                "kind" => entry.0 = Some(kind(value.get_ref()).ok()?),
-                "from" => entry.1 = Some(date(value.get_ref()).ok()?),
-                "until" => entry.2 = Some(date(value.get_ref()).ok()?),
-                _ => return None,
-            }
-        }
-        let (kind, from, until) = (entry.0?, entry.1?, entry.2);
-        until
-            .is_none_or(|until| until >= from)
-            .then_some(CycleEntry { kind, from, until })
-    };
-    let list = value.as_array().ok_or(wanted)?;
-    list.iter()
-        .map(|item| entry(item.get_ref()))
-        .collect::<Option<Vec<_>>>()
-        .ok_or(wanted)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::PupilRole;
+    use chrono::NaiveDate;
 
     fn codes(text: &str) -> Vec<(&'static str, usize)> {
         let (_, diagnostics) = read(text, "school.toml");
@@ -339,6 +359,84 @@ mod tests {
             let last = key.rsplit('.').next().unwrap_or(key);
             assert!(text.contains(last), "{key} stands in what init writes");
         }
+        for Each { before, behind, .. } in EACH {
+            let last = behind.rsplit('.').next().filter(|it| !it.is_empty());
+            let key = before.trim_end_matches('.').rsplit('.').next();
+            let word = last.or(key).unwrap_or_default();
+            assert!(
+                text.contains(word),
+                "{before}…{behind} stands in what init writes"
+            );
+        }
+    }
+
+    #[test]
+    fn what_init_explains_in_comments_is_read_too() {
+        // A comment that looks like a setting is one: without its mark it must be right.
+        let setting = |line: &str| {
+            let line = line.trim_start_matches("# ");
+            line.starts_with('[')
+                || line.split_once(" = ").is_some_and(|(key, _)| {
+                    key.chars()
+                        .all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit())
+                })
+        };
+        let lines = include_str!("school.toml").lines();
+        let text: Vec<&str> = lines
+            .map(|line| match line.strip_prefix("# ") {
+                Some(rest) if setting(line) => rest,
+                _ => line,
+            })
+            .collect();
+        let (settings, diagnostics) = read(&text.join("\n"), "school.toml");
+        assert_eq!(diagnostics, []);
+        assert!(!settings.kinds.is_empty() && !settings.cycle.is_empty());
+    }
+
+    #[test]
+    fn a_setting_of_a_kind_a_grade_and_a_check_is_read_and_a_wrong_one_told() {
+        let text = "[kinds.start]\nminutes = 20\ntopics = [\"social\"]\n[pupil]\ngrade-3 = \"present\"\n[checks]\nletter-late = \"error\"\n";
+        let (settings, diagnostics) = read(text, "school.toml");
+        assert_eq!(diagnostics, []);
+        assert_eq!(settings.minutes(ConversationKind::Start), 20);
+        assert_eq!(settings.minutes(ConversationKind::End), 15);
+        assert_eq!(
+            settings.pupil_role(Grade::new(3), ConversationKind::Progress),
+            PupilRole::Present
+        );
+        let near = |text: &str| match &read(text, "school.toml").1[0].problem {
+            Problem::SettingUnknown { suggestion } => suggestion.clone(),
+            problem => panic!("{problem:?}"),
+        };
+        assert_eq!(
+            near("[checks]\nletter-lat = \"off\"\n").as_deref(),
+            Some("checks.letter-late")
+        );
+        assert_eq!(
+            near("[kinds.start]\nminuts = 20\n").as_deref(),
+            Some("kinds.start.minutes")
+        );
+        assert_eq!(
+            codes("[checks]\ndate-unreadable = \"off\"\n"),
+            [("setting-unknown", 2)]
+        );
+        assert_eq!(
+            codes("[checks]\nletter-late = \"soms\"\n"),
+            [("setting-invalid", 2)]
+        );
+    }
+
+    #[test]
+    fn the_colour_of_the_school_must_be_dark_enough_to_read() {
+        assert_eq!(codes("[school]\naccent = \"#8a1538\"\n"), []);
+        assert_eq!(
+            codes("[school]\naccent = \"#ffcc00\"\n"),
+            [("setting-invalid", 2)]
+        );
+        assert_eq!(
+            codes("[school]\naccent = \"rood\"\n"),
+            [("setting-invalid", 2)]
+        );
     }
 
     #[test]

@@ -29,6 +29,18 @@ pub const MOST_PUPILS: u32 = 100_000;
 
 const TOWN: &str = "Havenstad";
 
+/// Codes of the phrase bank that some observations have.
+const PHRASES: [&str; 8] = [
+    "leest-met-plezier",
+    "helpt-klasgenoten",
+    "zet-door",
+    "telt-vlot",
+    "tekent-met-details",
+    "stelt-goede-vragen",
+    "oefent-vlot-lezen",
+    "lost-ruzie-op",
+];
+
 /// A file of the school folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DemoFile {
@@ -131,9 +143,11 @@ fn guardians_sheet(school: &School) -> Sheet {
         "Postcode",
         "Woonplaats",
         "Geheim adres",
+        "Telefoon",
+        "E-mail",
     ]);
     for (_, pupil, family) in school.rows() {
-        for guardian in &family.guardians {
+        for (at, guardian) in family.guardians.iter().enumerate() {
             let home = &family.homes[guardian.home];
             sheet.row(&[
                 &pupil.number.to_string(),
@@ -152,10 +166,38 @@ fn guardians_sheet(school: &School) -> Sheet {
                 &home.postcode,
                 TOWN,
                 yes(family.is_secret),
+                &phone(pupil.number, at, family.is_secret),
+                &email(pupil.number, at, family.is_secret),
             ]);
         }
     }
     sheet
+}
+
+/// A number that nobody has; every ninth family gave none, and a secret one is the sentinel of the LVS (P2).
+fn phone(pupil: usize, guardian: usize, is_secret: bool) -> String {
+    if is_secret {
+        "9999999999".to_owned()
+    } else if pupil.is_multiple_of(9) {
+        String::new()
+    } else {
+        format!(
+            "06 00 {:02} {:02} {guardian:02}",
+            pupil / 100 % 100,
+            pupil % 100
+        )
+    }
+}
+
+/// An address that nobody has; a secret one is the sentinel of the LVS (P2).
+fn email(pupil: usize, guardian: usize, is_secret: bool) -> String {
+    if is_secret {
+        "geheim@geheim.geheim".to_owned()
+    } else if pupil.is_multiple_of(5) {
+        String::new()
+    } else {
+        format!("ouder{pupil}{guardian}@post.example")
+    }
 }
 
 /// Filled in only where it says more than custody does (C10).
@@ -173,14 +215,16 @@ fn results_sheet(school: &School, dice: &mut Dice) -> Sheet {
         "FN",
         "Vaardigheidsscore",
         "Niveaugroep",
+        "Toets op maat",
     ]);
     let mut tests = Tests::new();
     for (_, pupil, _) in school.rows() {
         let number = pupil.number.to_string();
         tests.of(pupil, dice, |it| {
             let (level, score) = (it.level.as_str(), it.score.as_str());
+            let custom = if it.test == it.moment { "" } else { "ja" };
             sheet.row(&[
-                &number, it.subject, it.test, it.moment, it.date, level, score, it.band,
+                &number, it.subject, it.test, it.moment, it.date, level, score, it.band, custom,
             ]);
         });
     }
@@ -200,6 +244,7 @@ fn conversations_sheet(school: &School, dice: &mut Dice) -> Sheet {
         "Tweede collega",
         "Huishouden",
         "Leerling aanwezig",
+        "Antwoord",
     ]);
     let weeks = Weeks::new();
     let minutes = MINUTES.to_string();
@@ -239,6 +284,7 @@ fn conversations_sheet(school: &School, dice: &mut Dice) -> Sheet {
                     colleague,
                     home,
                     own_role(at, pupil.grade),
+                    reply(at),
                 ]);
             }
         }
@@ -267,6 +313,15 @@ fn own_role(pupil: usize, grade: u8) -> &'static str {
     }
 }
 
+/// What the parents answered: most come, a fifth has not answered yet (C9).
+fn reply(pupil: usize) -> &'static str {
+    match pupil % 15 {
+        4 | 7 | 11 => "",
+        13 => "nee",
+        _ => "ja",
+    }
+}
+
 fn observations_sheet(school: &School, dice: &mut Dice) -> Sheet {
     let mut sheet = Sheet::new(&["Leerlingnummer", "Soort", "Onderwerp", "Tekst"]);
     let strengths = by_grade(STRENGTHS);
@@ -274,8 +329,17 @@ fn observations_sheet(school: &School, dice: &mut Dice) -> Sheet {
         ("talent", by_grade(TALENTS)),
         ("aandachtspunt", by_grade(FOCUS_POINTS)),
     ];
-    for (_, pupil, _) in school.rows() {
+    for (_, pupil, family) in school.rows() {
         let number = pupil.number.to_string();
+        if family
+            .homes
+            .iter()
+            .any(|home| home.language != "Nederlands" && !home.language.is_empty())
+        {
+            // A code of the phrase bank: these parents read it in their own language.
+            let code = PHRASES[pupil.number % PHRASES.len()];
+            sheet.row(&[&number, "", "", code]);
+        }
         let mut row = |kind, it: &Sentence| {
             sheet.row(&[&number, kind, it.about, &it.text.replace("{}", pupil.given)]);
         };
@@ -295,7 +359,13 @@ fn observations_sheet(school: &School, dice: &mut Dice) -> Sheet {
 }
 
 fn agreements_sheet(school: &School, dice: &mut Dice) -> Sheet {
-    let mut sheet = Sheet::new(&["Leerlingnummer", "Afspraak", "Wie", "Datum"]);
+    let mut sheet = Sheet::new(&[
+        "Leerlingnummer",
+        "Afspraak",
+        "Wie",
+        "Datum",
+        "Terugkijken op",
+    ]);
     let sentences = by_grade(AGREEMENTS);
     let days = [
         "14-09-2026",
@@ -312,7 +382,7 @@ fn agreements_sheet(school: &School, dice: &mut Dice) -> Sheet {
         let count = [0, 1, 1, 1, 1, 2, 2, 2, 2, 2][dice.below(10)];
         for more in 0..count {
             let it = fitting[(first + more) % fitting.len()];
-            sheet.row(&[&number, it.text, it.about, day]);
+            sheet.row(&[&number, it.text, it.about, day, "01-02-2027"]);
         }
     }
     sheet

@@ -284,6 +284,14 @@ fn missing_features(files: &[DemoFile]) -> Vec<&'static str> {
             "C13 a strength each",
             values(&observations, "Soort")["sterk punt"] == pupils.len(),
         ),
+        (
+            "codes of the phrase bank",
+            observations.iter().any(|row| row["Tekst"] == "zet-door"),
+        ),
+        (
+            "C9 parents who did not answer",
+            has(&conversations, "Antwoord", &["", "ja", "nee"]),
+        ),
         ("agreements", agreements.len() > pupils.len()),
         ("attendance", attendance.len() == pupils.len()),
     ];

@@ -3,11 +3,13 @@
 //! A [`Diagnostic`] is a typed [`Problem`] with its [`Place`]. The texts stand in `text`, Dutch and English
 //! under each other; `print` shows the same diagnostics for people, for scripts and as json.
 
+mod levels;
 mod place;
 mod print;
 mod problem;
 mod text;
 
+pub use levels::{Level, Levels, settable};
 pub use place::{Place, SheetRow, column_letters};
 pub use print::{Format, print};
 pub use problem::{CODES, FileReason, Problem, Severity};
@@ -20,12 +22,18 @@ pub struct Diagnostic {
     pub problem: Problem,
     /// Where.
     pub place: Place,
+    /// How bad the school finds it, when it says so ([`Levels`]).
+    level: Option<Severity>,
 }
 
 impl Diagnostic {
     /// A problem at a place. Located values offer `problem(…)`; use those where there is one.
     pub fn new(problem: Problem, place: Place) -> Self {
-        Diagnostic { problem, place }
+        Diagnostic {
+            problem,
+            place,
+            level: None,
+        }
     }
 
     /// A problem of a whole file.
@@ -45,7 +53,7 @@ impl Diagnostic {
 
     /// How bad it is.
     pub fn severity(&self) -> Severity {
-        self.problem.severity()
+        self.level.unwrap_or(self.problem.severity())
     }
 
     /// Whether it keeps a pack from being made.

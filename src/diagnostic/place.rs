@@ -1,6 +1,8 @@
 //! Where a problem is, in the words of the person who has to mend it: the row that Excel shows, the line
 //! that an editor shows, the letter above the column.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 /// The place of a problem. Made only by located values (a cell, a row, a setting), so that it is always true.
@@ -22,10 +24,10 @@ pub enum Place {
         /// Dotted key: `conversation.kind`.
         key: String,
     },
-    /// A row of a table.
+    /// A row of a table. The name is shared: pupils, appointments and results keep their place.
     Row {
         /// File name.
-        file: String,
+        file: Arc<str>,
         /// Row number as a spreadsheet shows it, from 1.
         row: SheetRow,
         /// Line number as an editor shows it, from 1; differs when a quoted field holds a line break.
@@ -74,9 +76,9 @@ impl Place {
     pub fn file(&self) -> Option<&str> {
         match self {
             Place::Run => None,
+            Place::Row { file, .. } => Some(file),
             Place::File { file }
             | Place::Setting { file, .. }
-            | Place::Row { file, .. }
             | Place::Cell { file, .. }
             | Place::Template { file, .. } => Some(file),
         }

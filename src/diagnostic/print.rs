@@ -188,7 +188,7 @@ fn place_json(place: &Place) -> Value {
         Place::File { file } => json!({ "file": file }),
         Place::Template { file, line } => json!({ "file": file, "line": line }),
         Place::Setting { file, line, key } => json!({ "file": file, "line": line, "key": key }),
-        Place::Row { file, row, line } => json!({ "file": file, "row": row, "line": line }),
+        Place::Row { file, row, line } => json!({ "file": **file, "row": row, "line": line }),
         Place::Cell {
             file,
             row,

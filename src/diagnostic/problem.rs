@@ -35,6 +35,11 @@ macro_rules! problems {
 
         /// Every code, in the order of the enum.
         pub const CODES: &[&str] = &[ $( $code, )* ];
+
+        /// The severity that a code has by itself.
+        pub(super) fn severity_of(code: &str) -> Option<Severity> {
+            match code { $( $code => Some(Severity::$severity), )* _ => None }
+        }
     };
 }
 
@@ -104,6 +109,8 @@ problems! {
     KindUnknown { value: String, suggestion: Option<String> } = "kind-unknown", Warning;
     /// No kind of observation by this name.
     ObservationKindUnknown { value: String, suggestion: Option<String> } = "observation-kind-unknown", Warning;
+    /// What looks like a code of the phrase bank and is none.
+    PhraseUnknown { value: String, suggestion: Option<String> } = "phrase-unknown", Warning;
     /// A character that the fonts cannot print.
     CharacterUnprintable { character: char } = "character-unprintable", Error;
 
@@ -124,8 +131,45 @@ problems! {
     SecondColleagueMissing = "second-colleague-missing", Warning;
     /// Nobody with custody gets the pack (C10).
     CustodyMissing = "custody-missing", Warning;
+    /// A household with custody without an appointment of its own, while the other has one (C10).
+    HouseholdUninvited { household: String } = "household-uninvited", Warning;
+    /// An interpreter is wished and nobody knows in which language (C6).
+    InterpreterLanguageMissing = "interpreter-language-missing", Warning;
+    /// Less than seven days between the letter and the conversation (C3).
+    LetterLate { days: i64 } = "letter-late", Warning;
+    /// Shorter than a quarter of an hour (C4).
+    ConversationShort { minutes: u16 } = "conversation-short", Warning;
+    /// An advice conversation outside the days that the law gives (C7).
+    AdviceWindow { day: String, from: String, until: String } = "advice-window", Warning;
+    /// Nothing concrete that the child does well (C13).
+    StrengthMissing = "strength-missing", Warning;
+    /// Points to work on and no strong point (C13).
+    FocusWithoutStrength { points: usize } = "focus-without-strength", Warning;
+    /// Earlier agreements that nobody set a day for to look back (C14).
+    FollowUpMissing { agreements: usize } = "follow-up-missing", Warning;
+    /// One teacher in two conversations at the same time.
+    TeacherOverlap { day: String, time: String, other: String } = "teacher-overlap", Warning;
+    /// Two conversations in one room at the same time.
+    RoomOverlap { room: String, day: String, time: String, other: String } = "room-overlap", Warning;
+    /// Parents who should be at two conversations at the same time.
+    HouseholdOverlap { day: String, time: String, other: String } = "household-overlap", Warning;
+    /// Brothers and sisters on one day, with a long wait between.
+    SiblingsApart { day: String, other: String, minutes: i64 } = "siblings-apart", Warning;
+    /// Dates of tests that do not follow the order of their moments, or lie ahead.
+    ResultsBackward { subject: String, earlier: String, later: String } = "results-backward", Warning;
+    /// A moment that the pupil has not reached yet.
+    ResultsAhead { moment: String, grade: u8 } = "results-ahead", Warning;
+    /// A test of another level that is not marked as such (L2).
+    OtherLevelUnmarked { test: String, moment: String } = "other-level-unmarked", Warning;
+    /// A class that no teacher is named for.
+    ClassWithoutTeacher { class: String, pupils: usize } = "class-without-teacher", Warning;
+    /// A pupil without an appointment, while others have one (C2).
+    ConversationMissing = "conversation-missing", Warning;
     /// The selection leaves no pupil.
     SelectionEmpty { suggestion: Option<String> } = "selection-empty", Error;
+
+    /// A year plan is asked and the settings have no cycle (C1).
+    CycleMissing = "cycle-missing", Error;
 
     // The school's own texts and templates.
     /// The texts of a language do not fit the Dutch ones.

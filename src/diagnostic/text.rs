@@ -89,6 +89,29 @@ fn stands(value: &str) -> [String; 2] {
     [format!("Er staat {value}."), format!("It says {value}.")]
 }
 
+fn meanwhile_nl(day: &str, time: &str, other: &str) -> String {
+    format!(
+        "{day} om {time}, tegelijk met het gesprek over {}.",
+        shown(other)
+    )
+}
+
+fn meanwhile_en(day: &str, time: &str, other: &str) -> String {
+    format!(
+        "{day} at {time}, during the conversation about {}.",
+        shown(other)
+    )
+}
+
+/// `2 uur en 15 min`.
+fn waiting(minutes: i64, hour: &str, minute: &str) -> String {
+    match (minutes / 60, minutes % 60) {
+        (hours, 0) => format!("{hours} {hour}"),
+        (0, rest) => format!("{rest} {minute}"),
+        (hours, rest) => format!("{hours} {hour} {rest} {minute}"),
+    }
+}
+
 fn reason(reason: FileReason) -> [&'static str; 2] {
     match reason {
         FileReason::NotFound => ["bestaat niet", "does not exist"],
@@ -311,6 +334,13 @@ fn both(problem: &Problem) -> [Text; 2] {
                 say("This kind of observation is not known", "Write sterk, talent or aandachtspunt. The observation was left out.").fact(en).near(suggestion),
             ]
         }
+        Problem::PhraseUnknown { value, suggestion } => {
+            let [nl, en] = stands(value);
+            [
+                say("Deze code staat niet in de zinnenbank", "Kijk in de lijst die `gespreksmap phrases` maakt, of schrijf een gewone zin. De observatie is weggelaten.").fact(nl).near(suggestion),
+                say("This code is not in the phrase bank", "Look in the list that `gespreksmap phrases` makes, or write a sentence. The observation was left out.").fact(en).near(suggestion),
+            ]
+        }
         Problem::CharacterUnprintable { character } => {
             let code = u32::from(*character);
             [
@@ -348,6 +378,86 @@ fn both(problem: &Problem) -> [Text; 2] {
         Problem::CustodyMissing => [
             say("Geen van de verzorgers van deze leerling heeft gezag; er is een map zonder naam gemaakt", "Kijk in de kolom Gezag. Wie gezag heeft, krijgt de map."),
             say("None of this pupil's guardians has custody; a pack without a name was made", "Check the column Gezag. Whoever has custody gets the pack."),
+        ],
+        Problem::HouseholdUninvited { household } => [
+            say("Een huishouden met gezag heeft geen afspraak, een ander huishouden van deze leerling wel", "Geef dit huishouden ook een rij in gesprekken.csv, met Huishouden precies zoals in verzorgers.csv. Komen de ouders samen, maak dan de cel Huishouden leeg.").fact(format!("Huishouden {}.", shown(household))),
+            say("A household with custody has no appointment, while another household of this pupil has one", "Give this household a row in gesprekken.csv too, with Huishouden just as in verzorgers.csv. If the parents come together, empty the cell Huishouden.").fact(format!("Household {}.", shown(household))),
+        ],
+        Problem::InterpreterLanguageMissing => [
+            say("Er is een tolk gewenst, maar niet in welke taal", "Vul in de kolom Tolk de taal in, bijvoorbeeld Turks, of vul de kolom Taal in."),
+            say("An interpreter is wished, but not in which language", "Fill in the language in the column Tolk, for example Turks, or fill in the column Taal."),
+        ],
+        Problem::LetterLate { days } => {
+            let (nl, en) = match days {
+                0 => ("De brief en het gesprek zijn op dezelfde dag.".to_owned(), "Letter and conversation are on the same day.".to_owned()),
+                1 => ("Het gesprek is 1 dag na de brief.".to_owned(), "The conversation is 1 day after the letter.".to_owned()),
+                2.. => (format!("Het gesprek is {days} dagen na de brief."), format!("The conversation is {days} days after the letter.")),
+                _ => ("Het gesprek is eerder dan de brief.".to_owned(), "The conversation is before the letter.".to_owned()),
+            };
+            [
+                say("Tussen de brief en het gesprek zitten minder dan zeven dagen", "Zet in school.toml bij [letter] een eerdere date, of kies een latere dag voor het gesprek. Ouders horen het ten minste zeven dagen van tevoren.").fact(nl),
+                say("There are fewer than seven days between the letter and the conversation", "Set an earlier date under [letter] in school.toml, or choose a later day for the conversation. Parents hear of it at least seven days ahead.").fact(en),
+            ]
+        }
+        Problem::ConversationShort { minutes } => [
+            say("De tijd voor het gesprek is korter dan een kwartier", "Neem er 15 tot 20 minuten voor: in gesprekken.csv in de kolom Minuten, of in school.toml bij minutes.").fact(format!("Duur: {minutes} {}.", if *minutes == 1 { "minuut" } else { "minuten" })),
+            say("The time for the conversation is shorter than a quarter of an hour", "Take 15 to 20 minutes: in gesprekken.csv in the column Minuten, or in school.toml at minutes.").fact(format!("Length: {minutes} {}.", if *minutes == 1 { "minute" } else { "minutes" })),
+        ],
+        Problem::AdviceWindow { day, from, until } => [
+            say("Dit adviesgesprek valt buiten de dagen die de wet voor het advies geeft", "Kies een dag binnen die tijd, of verbeter het soort gesprek: een adviesgesprek is voor het voorlopig advies in januari, een definitief adviesgesprek is na de doorstroomtoets.").fact(format!("Gesprek op {day}; het kan van {from} tot en met {until}.")),
+            say("This advice conversation is outside the days that the law gives for the advice", "Choose a day within that time, or correct the kind: an adviesgesprek is for the provisional advice in January, a definitief adviesgesprek comes after the transition test.").fact(format!("Conversation on {day}; it can be from {from} up to {until}.")),
+        ],
+        Problem::StrengthMissing => [
+            say("Bij deze leerling staat niets dat goed gaat", "Schrijf in observaties.csv één concreet voorbeeld van wat dit kind goed doet, met Soort “sterk punt” of “talent”."),
+            say("Nothing is written that goes well with this pupil", "Write one concrete example in observaties.csv of what this child does well, with “sterk punt” or “talent” as Soort."),
+        ],
+        Problem::FocusWithoutStrength { points } => [
+            say("Bij deze leerling staat wel een aandachtspunt, maar niets dat goed gaat", "Schrijf er één concreet voorbeeld bij van wat dit kind goed doet, met Soort “sterk punt” of “talent”. Het gesprek begint daarmee.").fact(format!("{points} {}.", if *points == 1 { "aandachtspunt" } else { "aandachtspunten" })),
+            say("This pupil has points to work on, but nothing that goes well", "Add one concrete example of what this child does well, with “sterk punt” or “talent” as Soort. The conversation begins with it.").fact(format!("{points} {}.", if *points == 1 { "point to work on" } else { "points to work on" })),
+        ],
+        Problem::FollowUpMissing { agreements } => [
+            say("Bij de eerdere afspraken staat geen dag om terug te kijken", "Vul in afspraken.csv de kolom Terugkijken op in. Doet de school dit niet, zet dan bij [checks] in school.toml: follow-up-missing = \"off\".").fact(format!("{agreements} {} zonder dag.", if *agreements == 1 { "afspraak" } else { "afspraken" })),
+            say("The earlier agreements have no day on which to look back", "Fill in the column Terugkijken op in afspraken.csv. If the school does not do this, write under [checks] in school.toml: follow-up-missing = \"off\".").fact(format!("{agreements} {} without a day.", if *agreements == 1 { "agreement" } else { "agreements" })),
+        ],
+        Problem::TeacherOverlap { day, time, other } => [
+            say("Deze leerkracht heeft op dat moment nog een gesprek", "Geef een van de twee een andere tijd, of vul in gesprekken.csv bij Leerkracht in wie het gesprek doet.").fact(meanwhile_nl(day, time, other)),
+            say("This teacher has another conversation at that time", "Give one of the two another time, or fill in at Leerkracht in gesprekken.csv who leads the conversation.").fact(meanwhile_en(day, time, other)),
+        ],
+        Problem::RoomOverlap { room, day, time, other } => [
+            say("In dit lokaal is op dat moment nog een gesprek", "Geef een van de twee een andere tijd of een ander lokaal. Is er plaats voor meer gesprekken, zet dan bij [checks] in school.toml: room-overlap = \"off\".").fact(format!("{}: {}", shown(room), meanwhile_nl(day, time, other))),
+            say("There is another conversation in this room at that time", "Give one of the two another time or room. If there is space for more conversations, write under [checks] in school.toml: room-overlap = \"off\".").fact(format!("{}: {}", shown(room), meanwhile_en(day, time, other))),
+        ],
+        Problem::HouseholdOverlap { day, time, other } => [
+            say("De ouders hebben op dat moment ook een gesprek over een ander kind", "Geef een van de twee kinderen een andere tijd, het liefst vlak ervoor of erna.").fact(meanwhile_nl(day, time, other)),
+            say("The parents have a conversation about another child at that time", "Give one of the two children another time, best just before or after.").fact(meanwhile_en(day, time, other)),
+        ],
+        Problem::SiblingsApart { day, other, minutes } => [
+            say("De ouders moeten lang wachten tussen de gesprekken over hun kinderen", "Zet de twee gesprekken vlak na elkaar. Willen de ouders het zo, dan hoeft u niets te doen.").fact(format!("Op {day} zit er {} tussen; het andere gesprek is over {}.", waiting(*minutes, "uur", "min"), shown(other))),
+            say("The parents must wait long between the conversations about their children", "Put the two conversations close together. If the parents want it like this, nothing needs doing.").fact(format!("On {day}, {} between them; the other conversation is about {}.", waiting(*minutes, "h", "min"), shown(other))),
+        ],
+        Problem::ResultsBackward { subject, earlier, later } => [
+            say("De datums van deze toetsen passen niet bij hun momenten, of liggen na het gesprek", "Kijk in resultaten.csv naar Afnamedatum en Moment, en verbeter wat niet klopt.").fact(format!("{}: eerst {earlier}, daarna {later}.", shown(subject))),
+            say("The dates of these tests do not fit their moments, or lie after the conversation", "Look at Afnamedatum and Moment in resultaten.csv, and correct what is wrong.").fact(format!("{}: first {earlier}, then {later}.", shown(subject))),
+        ],
+        Problem::ResultsAhead { moment, grade } => [
+            say("Dit toetsmoment komt pas in een later leerjaar", "Kijk naar de kolom Leerjaar van de leerling en de kolom Moment. Moment is wanneer de toets is gemaakt; was het een toets van een hoger niveau, dan hoort dat in de kolom Toets.").fact(format!("Moment {moment}, leerjaar {grade}.")),
+            say("This test moment comes only in a later grade", "Look at the pupil's column Leerjaar and the column Moment. Moment is when the test was taken; a test of a higher level belongs in the column Toets.").fact(format!("Moment {moment}, grade {grade}.")),
+        ],
+        Problem::OtherLevelUnmarked { test, moment } => [
+            say("Deze toets is van een ander niveau dan het moment, en er staat niet bij dat het een toets op maat is", "Zet ja in de kolom Toets op maat, of verbeter Toets of Moment. Zo zien ouders waarom de toets anders is.").fact(format!("Toets {}, moment {moment}.", shown(test))),
+            say("This test is of another level than its moment, and is not marked as made to measure", "Write ja in the column Toets op maat, or correct Toets or Moment. Parents then see why the test differs.").fact(format!("Test {}, moment {moment}.", shown(test))),
+        ],
+        Problem::ClassWithoutTeacher { class, pupils } => [
+            say("Van deze groep weten wij de leerkracht niet; de brief noemt geen naam", "Vul de kolom Leerkracht in, in leerlingen.csv of in gesprekken.csv.").fact(format!("Groep {}, {pupils} {}.", shown(class), if *pupils == 1 { "leerling" } else { "leerlingen" })),
+            say("The teacher of this class is not known; the letter names nobody", "Fill in the column Leerkracht, in leerlingen.csv or in gesprekken.csv.").fact(format!("Class {}, {pupils} {}.", shown(class), if *pupils == 1 { "pupil" } else { "pupils" })),
+        ],
+        Problem::ConversationMissing => [
+            say("Deze leerling heeft geen afspraak, andere leerlingen wel", "Vul in gesprekken.csv een dag en een tijd in. Alle ouders worden uitgenodigd, ook als alles goed gaat. In de brief is nu plaats om dag en tijd te schrijven."),
+            say("This pupil has no appointment, while others have one", "Fill in a day and a time in gesprekken.csv. All parents are invited, also when all goes well. The letter now leaves room to write day and time."),
+        ],
+        Problem::CycleMissing => [
+            say("Voor het jaarplan zijn de gesprekken van dit schooljaar nodig", "Zet ze in school.toml, elk onder [[cycle]] met kind, from en until. `gespreksmap init` schrijft een voorbeeld."),
+            say("The year plan needs the conversations of this school year", "Put them in school.toml, each under [[cycle]] with kind, from and until. `gespreksmap init` writes an example."),
         ],
         Problem::SelectionEmpty { suggestion } => [
             say("Met deze keuze blijft er geen leerling over", "Kijk of de groep, het leerlingnummer en de taal precies zo in de bestanden staan.").near(suggestion),

@@ -1,8 +1,9 @@
 //! The conversation: kind, appointment, who is at the table.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::HouseholdKey;
+use crate::diagnostic::Place;
 
 /// The kinds of conversation through the year (C1).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,6 +75,18 @@ impl ConversationKind {
         }
     }
 
+    /// Ids under which the texts of this kind are looked up, the closest first.
+    pub fn text_ids(self) -> &'static [&'static str] {
+        match self {
+            ConversationKind::Start => &["start"],
+            ConversationKind::Progress => &["progress"],
+            ConversationKind::SecondProgress => &["second-progress"],
+            ConversationKind::End => &["end"],
+            ConversationKind::ProvisionalAdvice => &["provisional-advice", "advice"],
+            ConversationKind::FinalAdvice => &["final-advice", "advice"],
+        }
+    }
+
     /// Whether a second colleague must be there (C7).
     pub fn is_advice(self) -> bool {
         matches!(
@@ -132,6 +145,18 @@ pub struct Attendee {
     pub role: Option<String>,
 }
 
+/// What the parents said to the invitation (C9).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reply {
+    /// Nothing yet.
+    #[default]
+    None,
+    /// They come.
+    Coming,
+    /// They cannot come then.
+    Cannot,
+}
+
 /// One appointment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Conversation {
@@ -155,4 +180,17 @@ pub struct Conversation {
     pub pupil_role: Option<PupilRole>,
     /// The household it is with, when the households of a pupil come apart.
     pub household: Option<HouseholdKey>,
+    /// What the parents answered.
+    pub reply: Reply,
+    /// The row it comes from.
+    pub place: Option<Place>,
+}
+
+impl Conversation {
+    /// When it begins and ends, when day and hour are known; `minutes` where the file does not say how long.
+    pub fn span(&self, minutes: u16) -> Option<(NaiveDateTime, NaiveDateTime)> {
+        let start = self.date?.and_time(self.time?);
+        let minutes = self.minutes.unwrap_or(minutes);
+        Some((start, start + TimeDelta::minutes(i64::from(minutes))))
+    }
 }

@@ -22,6 +22,10 @@ pub struct Guardian {
     pub has_custody: bool,
     /// Gets the pack: with custody, or on request without it (C10).
     pub receives_pack: bool,
+    /// For the call list (C9); a sentinel for "secret" counts as none (P2).
+    pub phone: Option<String>,
+    /// For the call list; a sentinel for "secret" counts as none (P2).
+    pub email: Option<String>,
 }
 
 /// Where a letter goes.

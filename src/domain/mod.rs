@@ -5,18 +5,25 @@ mod household;
 mod language;
 mod level;
 mod name;
+mod phrase;
 mod pupil;
 mod result;
+mod school_year;
 mod settings;
 
-pub use conversation::{Attendee, Conversation, ConversationKind, PupilRole};
+pub use conversation::{Attendee, Conversation, ConversationKind, PupilRole, Reply};
 pub use household::{Address, Guardian, HomeDigest, Household, HouseholdKey, Interpreter, Title};
 pub use language::{LangTag, Language, Languages};
 pub use level::{Edge, FunctionalLevel, TestMoment};
 pub use name::Name;
+pub use phrase::{Phrase, Phrases};
 pub use pupil::{
     AgendaTopic, Attendance, ClassName, EarlierAgreement, Grade, GradeBand, Observation,
-    ObservationKind, Pupil, PupilNumber, School,
+    ObservationKind, Pupil, PupilNumber, Remark, School,
 };
 pub use result::{Band, BandScale, Measure, Subject, TestResult};
-pub use settings::{CycleEntry, Part, SchoolSettings, Settings, Window};
+pub use school_year::{SchoolYear, teaching_month};
+pub use settings::{
+    ChartLayout, CycleEntry, EmptyStaircase, ExitLine, KindSettings, Moment, Part, SchoolSettings,
+    Settings, StaircaseSettings, Window,
+};

@@ -243,15 +243,24 @@ impl ObservationKind {
     }
 }
 
-/// One sentence of the teacher, shown as written.
+/// What an observation says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// The teacher's own sentence, in Dutch, shown as written.
+    Written(String),
+    /// A sentence of the phrase bank, by its code: there in every language.
+    Phrase(String),
+}
+
+/// One sentence of the teacher.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Observation {
     /// Strong point, talent or focus point.
     pub kind: ObservationKind,
     /// Under which topic it stands.
     pub topic: AgendaTopic,
-    /// The sentence, in Dutch.
-    pub text: String,
+    /// The sentence.
+    pub remark: Remark,
 }
 
 /// What was agreed last time (C15).
@@ -263,6 +272,8 @@ pub struct EarlierAgreement {
     pub who: Option<String>,
     /// When it was agreed.
     pub date: Option<NaiveDate>,
+    /// The day on which all would look back (C14).
+    pub follow_up: Option<NaiveDate>,
 }
 
 /// Plain facts of this school year.
@@ -305,6 +316,23 @@ pub struct Pupil {
     pub place: Place,
     /// Code of the first error in this pupil's rows: no pack is made, because it would be wrong.
     pub blocked: Option<&'static str>,
+}
+
+impl Pupil {
+    /// Whether two pupils of one home are of one family: they share a guardian, or the surname. More than one
+    /// family may live at an address (a shelter, a house with flats), and what is of one is not for the other
+    /// (C10).
+    pub fn is_family_of(&self, other: &Pupil) -> bool {
+        fn names(pupil: &Pupil) -> impl Iterator<Item = &Name> {
+            let guardians = pupil.households.iter().flat_map(|it| &it.guardians);
+            guardians.map(|it| &it.name).filter(|name| !name.is_empty())
+        }
+        let same =
+            |a: &Name, b: &Name| a.to_string().to_lowercase() == b.to_string().to_lowercase();
+        let surname = |pupil: &Pupil| pupil.name.surname.to_lowercase();
+        names(self).any(|one| names(other).any(|two| same(one, two)))
+            || (!self.name.surname.is_empty() && surname(self) == surname(other))
+    }
 }
 
 /// Everything that the files say, not yet checked as a whole.

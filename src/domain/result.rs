@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{FunctionalLevel, TestMoment};
+use crate::diagnostic::Place;
 
 /// A school subject (L4). The four known ones have names in every language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -135,6 +136,10 @@ pub struct TestResult {
     pub band: Option<Band>,
     /// "niveauwaarde" 0–5.
     pub level_value: Option<f64>,
+    /// "toets op maat": a test of another level than the pupil's grade, on purpose (L2).
+    pub custom: bool,
+    /// The row it comes from; nothing for a column of the pupil's own row.
+    pub place: Option<Place>,
 }
 
 #[cfg(test)]

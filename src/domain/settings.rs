@@ -1,8 +1,11 @@
 //! What a school chooses: values with good defaults; read from `school.toml` by `config`.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
-use super::{ConversationKind, Grade, PupilRole};
+use super::{AgendaTopic, ConversationKind, Grade, GradeBand, LangTag, PupilRole};
+use crate::diagnostic::Levels;
 
 /// The parts of a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,6 +57,15 @@ impl Part {
     }
 }
 
+/// When the parents see a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Moment {
+    /// Goes home, a week ahead.
+    Home,
+    /// Lies on the table during the conversation.
+    Table,
+}
+
 /// Which window the envelope has (B1).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Window {
@@ -79,6 +91,8 @@ pub struct SchoolSettings {
     pub phone: String,
     /// `info@deregenboog.example`.
     pub email: String,
+    /// The school's colour, `#0d5a63`; nothing: the program's own.
+    pub accent: Option<String>,
 }
 
 /// One moment of the year's cycle (C1).
@@ -92,8 +106,65 @@ pub struct CycleEntry {
     pub until: Option<NaiveDate>,
 }
 
+/// What is otherwise for one kind of conversation; nothing: as for all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KindSettings {
+    /// The parts, in order.
+    pub parts: Option<Vec<Part>>,
+    /// The topics of the agenda, in order.
+    pub topics: Option<Vec<AgendaTopic>>,
+    /// How long it takes.
+    pub minutes: Option<u16>,
+    /// What the pupil does, in every grade.
+    pub pupil: Option<PupilRole>,
+}
+
+/// Whether all subjects share one staircase.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ChartLayout {
+    /// All in one.
+    #[default]
+    Together,
+    /// A small one per subject.
+    Apart,
+}
+
+/// What becomes of the staircase of a pupil without results.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EmptyStaircase {
+    /// A page that says so kindly, with room for what parents and teacher see (L8).
+    #[default]
+    Notes,
+    /// No page.
+    LeaveOut,
+}
+
+/// A line of the school's own over the stairs: `name` at the learning rate `rate` (L6).
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExitLine {
+    /// `havo`.
+    pub name: String,
+    /// Teaching months of level for each month of teaching: 0–2.
+    pub rate: f64,
+}
+
+/// The staircase chart as the school wants it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StaircaseSettings {
+    /// One chart or one per subject.
+    pub layout: ChartLayout,
+    /// Without results.
+    pub empty: EmptyStaircase,
+    /// Whether parents get it home beforehand; else it lies on the table.
+    pub home: bool,
+    /// Whether exit bands are drawn, from grade 6 on (C16, L6).
+    pub exit_bands: bool,
+    /// The school's own lines, drawn with the bands.
+    pub lines: Vec<ExitLine>,
+}
+
 /// Everything that `school.toml` sets.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     /// The school as sender.
     pub school: SchoolSettings,
@@ -105,16 +176,30 @@ pub struct Settings {
     pub window: Window,
     /// The kind where the file names none.
     pub kind: ConversationKind,
-    /// How long a conversation takes where the file does not say (C4).
+    /// How long a conversation takes where neither the file nor the kind says (C4).
     pub minutes: u16,
     /// From this grade on the pupil is present (C5); nothing: in no grade.
     pub present_from: Option<Grade>,
     /// From this grade on the pupil leads; nothing: in no grade.
     pub leads_from: Option<Grade>,
+    /// Grades for which something else holds than `present_from` and `leads_from`.
+    pub roles: BTreeMap<Grade, PupilRole>,
     /// The year's cycle.
     pub cycle: Vec<CycleEntry>,
-    /// The parts, in order.
-    pub parts: Vec<Part>,
+    /// The parts, in order; nothing: those that fit the kind.
+    pub parts: Option<Vec<Part>>,
+    /// The topics of the agenda; nothing: those that fit the kind.
+    pub topics: Option<Vec<AgendaTopic>>,
+    /// What is otherwise for one kind.
+    pub kinds: BTreeMap<ConversationKind, KindSettings>,
+    /// A sentence of the school's own in the letter, by language.
+    pub own_words: BTreeMap<LangTag, String>,
+    /// The staircase chart.
+    pub staircase: StaircaseSettings,
+    /// How many agreement forms a pack has: one, or one for home and one for the school.
+    pub agreement_copies: u8,
+    /// How bad the school finds each warning.
+    pub checks: Levels,
     /// Pattern of file names, with `{number} {name} {household} {lang}`.
     pub file_name: String,
 }
@@ -130,20 +215,64 @@ impl Default for Settings {
             minutes: 15,
             present_from: Grade::new(4),
             leads_from: None,
+            roles: BTreeMap::new(),
             cycle: Vec::new(),
-            // Parents are easily overwhelmed by data: the growth chart only when the school asks.
-            parts: Part::ALL
-                .into_iter()
-                .filter(|part| *part != Part::Growth)
-                .collect(),
+            parts: None,
+            topics: None,
+            kinds: BTreeMap::new(),
+            own_words: BTreeMap::new(),
+            staircase: StaircaseSettings::default(),
+            agreement_copies: 1,
+            checks: Levels::default(),
             file_name: "{number} {name} - {household} - {lang}".to_owned(),
         }
     }
 }
 
 impl Settings {
-    /// What the school wants of a pupil in this grade (C5).
-    pub fn pupil_role(&self, grade: Option<Grade>) -> PupilRole {
+    /// The parts of a pack, in order: what the school says for the kind, for all kinds, or what fits the kind.
+    pub fn parts(&self, kind: ConversationKind) -> Vec<Part> {
+        let own = self.kinds.get(&kind).and_then(|it| it.parts.clone());
+        own.or_else(|| self.parts.clone())
+            .unwrap_or_else(|| usual_parts(kind))
+    }
+
+    /// The topics of the agenda, in order. Introduction and agreements are always there, first and last (C12).
+    pub fn topics(&self, kind: ConversationKind, band: GradeBand) -> Vec<AgendaTopic> {
+        let own = self.kinds.get(&kind).and_then(|it| it.topics.clone());
+        let chosen = own
+            .or_else(|| self.topics.clone())
+            .unwrap_or_else(|| usual_topics(kind, band));
+        let ends = [AgendaTopic::Introduction, AgendaTopic::Agreements];
+        let middle = chosen.into_iter().filter(|topic| !ends.contains(topic));
+        std::iter::once(ends[0])
+            .chain(middle)
+            .chain([ends[1]])
+            .collect()
+    }
+
+    /// How long a conversation of this kind takes where the file does not say (C4).
+    pub fn minutes(&self, kind: ConversationKind) -> u16 {
+        let own = self.kinds.get(&kind).and_then(|it| it.minutes);
+        own.unwrap_or(self.minutes)
+    }
+
+    /// When parents see a part.
+    pub fn moment(&self, part: Part) -> Moment {
+        match part {
+            Part::Invitation | Part::Preparation | Part::PupilSheet => Moment::Home,
+            Part::Staircase if self.staircase.home => Moment::Home,
+            Part::Agenda | Part::Staircase | Part::Growth | Part::Agreements => Moment::Table,
+        }
+    }
+
+    /// What the school wants of a pupil in this grade at this kind of conversation (C5).
+    pub fn pupil_role(&self, grade: Option<Grade>, kind: ConversationKind) -> PupilRole {
+        let own = self.kinds.get(&kind).and_then(|it| it.pupil);
+        let of_grade = grade.and_then(|grade| self.roles.get(&grade));
+        if let Some(role) = own.or(of_grade.copied()) {
+            return role;
+        }
         let from = |first: Option<Grade>| {
             first
                 .zip(grade)
@@ -159,6 +288,45 @@ impl Settings {
     }
 }
 
+/// Parents are easily overwhelmed by data: the growth chart only when the school asks, and at the start of the
+/// year, when parents tell (C22), no chart at all.
+fn usual_parts(kind: ConversationKind) -> Vec<Part> {
+    let chart = kind != ConversationKind::Start;
+    Part::ALL
+        .into_iter()
+        .filter(|part| *part != Part::Growth && (chart || *part != Part::Staircase))
+        .collect()
+}
+
+/// Not every topic every time, but never only results (C12). The school career is a topic when school begins,
+/// when a class ends, and when the next school comes near.
+fn usual_topics(kind: ConversationKind, band: GradeBand) -> Vec<AgendaTopic> {
+    use AgendaTopic as T;
+    let career = matches!(band, GradeBand::Grades12 | GradeBand::Grades78);
+    let when_career = if career { vec![T::Career] } else { Vec::new() };
+    match kind {
+        ConversationKind::Start => {
+            [vec![T::Cognitive, T::Social, T::Interests], when_career].concat()
+        }
+        ConversationKind::Progress | ConversationKind::SecondProgress => [
+            vec![T::Cognitive, T::Social, T::Motivation, T::Interests],
+            when_career,
+            vec![T::Special],
+        ]
+        .concat(),
+        ConversationKind::End => vec![
+            T::Cognitive,
+            T::Social,
+            T::Motivation,
+            T::Interests,
+            T::Career,
+        ],
+        ConversationKind::ProvisionalAdvice | ConversationKind::FinalAdvice => {
+            vec![T::Career, T::Cognitive, T::Motivation, T::Interests]
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -169,11 +337,61 @@ mod tests {
             leads_from: Grade::new(7),
             ..Settings::default()
         };
-        let role = |grade| settings.pupil_role(Grade::new(grade));
+        let role = |grade| settings.pupil_role(Grade::new(grade), ConversationKind::Progress);
         assert_eq!(
             (role(3), role(4), role(7)),
             (PupilRole::Absent, PupilRole::Present, PupilRole::Leads)
         );
-        assert_eq!(settings.pupil_role(None), PupilRole::Absent);
+        assert_eq!(
+            settings.pupil_role(None, ConversationKind::Progress),
+            PupilRole::Absent
+        );
+    }
+
+    #[test]
+    fn c5_a_kind_and_a_grade_can_have_a_policy_of_their_own() {
+        let mut settings = Settings::default();
+        let third = Grade::new(3).expect("a grade");
+        settings.roles.insert(third, PupilRole::Present);
+        settings.kinds.insert(
+            ConversationKind::Start,
+            KindSettings {
+                pupil: Some(PupilRole::Leads),
+                ..KindSettings::default()
+            },
+        );
+        let role = |kind| settings.pupil_role(Some(third), kind);
+        assert_eq!(role(ConversationKind::Progress), PupilRole::Present);
+        assert_eq!(role(ConversationKind::Start), PupilRole::Leads);
+    }
+
+    #[test]
+    fn c12_introduction_and_agreements_are_always_there() {
+        let settings = Settings {
+            topics: Some(vec![AgendaTopic::Agreements, AgendaTopic::Social]),
+            ..Settings::default()
+        };
+        let topics = settings.topics(ConversationKind::Progress, GradeBand::Grades34);
+        let wanted = [
+            AgendaTopic::Introduction,
+            AgendaTopic::Social,
+            AgendaTopic::Agreements,
+        ];
+        assert_eq!(topics, wanted);
+        for kind in ConversationKind::ALL {
+            for band in GradeBand::ALL {
+                let topics = Settings::default().topics(kind, band);
+                assert!(
+                    topics.len() >= 5,
+                    "the agenda is broad: {kind:?} {topics:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn c22_at_the_start_of_the_year_there_is_no_chart_of_results() {
+        let parts = Settings::default().parts(ConversationKind::Start);
+        assert!(!parts.contains(&Part::Staircase) && !parts.contains(&Part::Growth));
     }
 }

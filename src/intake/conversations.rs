@@ -2,7 +2,7 @@
 
 use super::{Intake, Line, values};
 use crate::diagnostic::{Problem, near_miss};
-use crate::domain::{Attendee, Conversation, ConversationKind, HouseholdKey, PupilRole};
+use crate::domain::{Attendee, Conversation, ConversationKind, HouseholdKey, PupilRole, Reply};
 use crate::source::{ConversationField as C, Field};
 
 impl Intake<'_> {
@@ -50,8 +50,16 @@ impl Intake<'_> {
                 })
             }),
             household: text(C::Household).map(HouseholdKey),
+            reply: cell(C::Reply)
+                .and_then(|it| self.parse(it, reply, |value| Problem::AnswerUnknown { value }))
+                .unwrap_or_default(),
+            place: None,
         };
-        Ok((conversation != Conversation::default()).then_some(conversation))
+        let said = conversation != Conversation::default();
+        Ok(said.then(|| Conversation {
+            place: Some(line.row.place()),
+            ..conversation
+        }))
     }
 
     fn kind(&mut self, cell: crate::source::Cell<'_>) -> Option<ConversationKind> {
@@ -66,6 +74,18 @@ impl Intake<'_> {
                 value,
             }
         })
+    }
+}
+
+/// What the parents answered (C9): `ja`, `nee`, `komt niet`.
+fn reply(text: &str) -> Option<Reply> {
+    match text.to_lowercase().as_str() {
+        "komt" | "komen" | "bevestigd" | "akkoord" => Some(Reply::Coming),
+        "komt niet" | "kan niet" | "afgezegd" | "verhinderd" => Some(Reply::Cannot),
+        "geen antwoord" | "?" => Some(Reply::None),
+        other => {
+            values::answer(other).map(|comes| if comes { Reply::Coming } else { Reply::Cannot })
+        }
     }
 }
 

@@ -61,6 +61,8 @@ impl Intake<'_> {
                 title,
                 has_custody,
                 receives_pack,
+                phone: reachable(line.some_text(&field(G::Phone))),
+                email: reachable(line.some_text(&field(G::Email))),
             },
             key: HouseholdKey(line.text(&field(G::Household))),
             home,
@@ -128,6 +130,15 @@ impl Intake<'_> {
                 .map_or(Interpreter::Yes, Interpreter::In),
         }
     }
+}
+
+/// A phone number or mail address that is one: what stands for "secret" counts as none (P2).
+fn reachable(text: Option<String>) -> Option<String> {
+    text.filter(|text| {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        let nines = digits.len() >= 9 && digits.chars().all(|digit| digit == '9');
+        !nines && !text.to_lowercase().contains("geheim")
+    })
 }
 
 /// `mevrouw`, `dhr.`, `v`, `moeder` …
@@ -261,6 +272,8 @@ mod tests {
                 title: None,
                 has_custody: true,
                 receives_pack: true,
+                phone: None,
+                email: None,
             },
             key: HouseholdKey(key.to_owned()),
             home: Home {
@@ -301,6 +314,14 @@ mod tests {
             vec![entry("Ans", "1", "Dam 1"), entry("Bo", "2", "Dam 1")],
         );
         assert_eq!(apart.len(), 2);
+    }
+
+    #[test]
+    fn p2_what_stands_for_a_secret_number_counts_as_none() {
+        let kept = |text: &str| reachable(Some(text.to_owned()));
+        assert_eq!(kept("9999999999"), None);
+        assert_eq!(kept("geheim@geheim.geheim"), None);
+        assert_eq!(kept("06 99 99 99 98").as_deref(), Some("06 99 99 99 98"));
     }
 
     #[test]

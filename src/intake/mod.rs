@@ -13,8 +13,8 @@ mod values;
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Diagnostic, Problem};
-use crate::domain::{Languages, Pupil, PupilNumber, School};
+use crate::diagnostic::{Diagnostic, Levels, Problem};
+use crate::domain::{Languages, Phrases, Pupil, PupilNumber, School};
 use crate::source::{Cell, Columns, Field, Profile, Row, Table, TableKind};
 
 /// One table and what its columns mean.
@@ -27,15 +27,26 @@ pub struct Sheet {
     pub columns: Columns,
 }
 
+/// What the reading knows beforehand.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// Names of columns and subjects.
+    pub profile: &'a Profile,
+    /// The dictionary of languages.
+    pub languages: &'a Languages,
+    /// The phrase bank.
+    pub phrases: &'a Phrases,
+    /// How bad the school finds each warning.
+    pub levels: &'a Levels,
+}
+
 /// Makes the school of its tables. The order of `sheets` does not matter.
-pub fn read(
-    sheets: &[Sheet],
-    profile: &Profile,
-    languages: &Languages,
-) -> (School, Vec<Diagnostic>) {
+pub fn read(sheets: &[Sheet], known: Known<'_>) -> (School, Vec<Diagnostic>) {
     let mut intake = Intake {
-        profile,
-        languages,
+        profile: known.profile,
+        languages: known.languages,
+        phrases: known.phrases,
+        levels: known.levels,
         diagnostics: Vec::new(),
     };
     let mut school = School::default();
@@ -59,7 +70,9 @@ pub fn read(
                     columns: &sheet.columns,
                 };
                 if let Some(at) = intake.owner(&line, &index) {
+                    let before = intake.diagnostics.len();
                     intake.long_row(kind, &line, &mut drafts[at]);
+                    intake.block_if_raised(&mut drafts[at], before);
                 }
             }
         }
@@ -76,6 +89,8 @@ fn of_kind(sheets: &[Sheet], kind: TableKind) -> impl Iterator<Item = &Sheet> {
 struct Intake<'a> {
     profile: &'a Profile,
     languages: &'a Languages,
+    phrases: &'a Phrases,
+    levels: &'a Levels,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -136,7 +151,15 @@ impl<'a> Line<'a> {
 
 impl Intake<'_> {
     fn report(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic);
+        self.diagnostics.extend(self.levels.apply(diagnostic));
+    }
+
+    /// Blocks a pupil whose row has a warning that the school finds an error, among those told since `before`.
+    fn block_if_raised(&self, draft: &mut Draft, before: usize) {
+        let raised = self.diagnostics[before..].iter().find(|it| it.is_error());
+        if let Some(diagnostic) = raised {
+            draft.block(diagnostic.problem.code());
+        }
     }
 
     /// The value of a cell, or a problem at its place.

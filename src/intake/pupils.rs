@@ -25,6 +25,7 @@ pub fn read(
         let Some(number) = number(intake, &line, &mut seen, lost) else {
             continue;
         };
+        let before = intake.diagnostics.len();
         let mut draft = Draft {
             pupil: intake.pupil(&line, number),
             home: intake.home(&line),
@@ -41,6 +42,7 @@ pub fn read(
             Ok(conversation) => draft.pupil.conversations.extend(conversation),
             Err(code) => draft.block(code),
         }
+        intake.block_if_raised(&mut draft, before);
         drafts.push(draft);
     }
 }
@@ -93,7 +95,7 @@ impl Intake<'_> {
             observations: self.wide_observations(line),
             earlier_agreements: self.agreement(line).into_iter().collect(),
             attendance: self.attendance(line),
-            place: line.row.problem(Problem::NameMissing).place,
+            place: line.row.place(),
             blocked: None,
         }
     }

@@ -2,8 +2,8 @@
 
 use super::{Intake, Line, values};
 use crate::diagnostic::{Problem, near_miss};
-use crate::domain::{AgendaTopic, EarlierAgreement, Observation, ObservationKind};
-use crate::source::{AgreementField, Field, ObservationField};
+use crate::domain::{AgendaTopic, EarlierAgreement, Observation, ObservationKind, Phrases, Remark};
+use crate::source::{AgreementField, Cell, Field, ObservationField};
 
 impl Intake<'_> {
     /// Columns such as `sterk punt`; several sentences in a cell are divided by `|`.
@@ -13,29 +13,21 @@ impl Intake<'_> {
             let Field::WideObservation(kind) = field else {
                 continue;
             };
-            let sentences = line
-                .row
-                .cell(column)
-                .text()
-                .split('|')
-                .map(values::one_line);
-            observations.extend(sentences.filter(|text| !text.is_empty()).map(|text| {
-                Observation {
-                    kind: *kind,
-                    topic: topic_of(*kind),
-                    text,
-                }
-            }));
+            let cell = line.row.cell(column);
+            let sentences = cell.text().split('|').map(values::one_line);
+            for text in sentences.filter(|text| !text.is_empty()) {
+                observations.extend(self.observation(cell, text, Some(*kind), None));
+            }
         }
         observations
     }
 
     /// A row of `observaties.csv`. Without a kind it is what goes well.
     pub(super) fn long_observation(&mut self, line: &Line<'_>) -> Option<Observation> {
-        let text = line.some_text(&Field::Observation(ObservationField::Text))?;
+        let cell = line.cell(&Field::Observation(ObservationField::Text))?;
         let kind = match line.cell(&Field::Observation(ObservationField::Kind)) {
-            None => ObservationKind::Strength,
-            Some(cell) => self.parse(cell, ObservationKind::parse, |value| {
+            None => None,
+            Some(cell) => Some(self.parse(cell, ObservationKind::parse, |value| {
                 Problem::ObservationKindUnknown {
                     suggestion: near_miss(
                         &value,
@@ -43,27 +35,57 @@ impl Intake<'_> {
                     ),
                     value,
                 }
-            })?,
+            })?),
         };
         let topic = line
             .cell(&Field::Observation(ObservationField::Topic))
-            .and_then(|cell| AgendaTopic::parse(cell.text()))
-            .unwrap_or(topic_of(kind));
-        Some(Observation { kind, topic, text })
+            .and_then(|cell| AgendaTopic::parse(cell.text()));
+        self.observation(cell, values::one_line(cell.text()), kind, topic)
+    }
+
+    /// A sentence of the teacher, or a code of the phrase bank, which knows its own kind and topic. Without a
+    /// kind it is what goes well.
+    fn observation(
+        &mut self,
+        cell: Cell<'_>,
+        text: String,
+        kind: Option<ObservationKind>,
+        topic: Option<AgendaTopic>,
+    ) -> Option<Observation> {
+        if let Some(phrase) = self.phrases.find(&text) {
+            return Some(Observation {
+                kind: phrase.kind,
+                topic: topic.unwrap_or(phrase.topic),
+                remark: Remark::Phrase(phrase.code.clone()),
+            });
+        }
+        if Phrases::looks_like_code(&text) {
+            let codes = self.phrases.iter().map(|phrase| phrase.code.as_str());
+            let suggestion = near_miss(&text, codes);
+            let value = text;
+            self.report(cell.problem(Problem::PhraseUnknown { value, suggestion }));
+            return None;
+        }
+        let kind = kind.unwrap_or(ObservationKind::Strength);
+        Some(Observation {
+            kind,
+            topic: topic.unwrap_or(topic_of(kind)),
+            remark: Remark::Written(text),
+        })
     }
 
     /// An earlier agreement, from `afspraken.csv` or a column.
     pub(super) fn agreement(&mut self, line: &Line<'_>) -> Option<EarlierAgreement> {
         let text = line.some_text(&Field::Agreement(AgreementField::Text))?;
-        let date = line
-            .cell(&Field::Agreement(AgreementField::Date))
-            .and_then(|cell| {
-                self.parse(cell, values::date, |value| Problem::DateIgnored { value })
-            });
+        let mut date = |field| {
+            let cell = line.cell(&Field::Agreement(field))?;
+            self.parse(cell, values::date, |value| Problem::DateIgnored { value })
+        };
         Some(EarlierAgreement {
             text,
             who: line.some_text(&Field::Agreement(AgreementField::Who)),
-            date,
+            date: date(AgreementField::Date),
+            follow_up: date(AgreementField::FollowUp),
         })
     }
 }

@@ -67,6 +67,11 @@ impl Intake<'_> {
             date: cell(ResultField::Date).and_then(|it| {
                 self.parse(it, values::date, |value| Problem::DateIgnored { value })
             }),
+            custom: cell(ResultField::Custom).is_some_and(|it| {
+                self.parse(it, values::answer, |value| Problem::AnswerUnknown { value })
+                    .unwrap_or(false)
+            }),
+            place: Some(line.row.place()),
             ..blank(Subject::from_id(
                 self.profile.subject(&subject).unwrap_or(&subject),
             ))
@@ -127,6 +132,8 @@ fn blank(subject: Subject) -> TestResult {
         score: None,
         band: None,
         level_value: None,
+        custom: false,
+        place: None,
     }
 }
 

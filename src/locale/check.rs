@@ -8,11 +8,14 @@ use super::plural::Plurals;
 use super::shape::{Keys, Shape};
 use super::source::{Found, Source};
 use crate::diagnostic::near_miss;
-use crate::domain::GradeBand;
+use crate::domain::{GradeBand, LangTag};
 
 /// The Dutch texts, as what every locale is held against.
 #[derive(Debug)]
 pub(super) struct Model(BTreeMap<String, Found>);
+
+/// Files with words for the people at school, who read Dutch: no other language needs them.
+const DUTCH_ONLY: [&str; 2] = ["staff.ftl", "calibration.ftl"];
 
 impl Model {
     /// The built-in Dutch messages. Tells a family with a gap: what comes after the gap would never be printed.
@@ -51,8 +54,10 @@ impl Model {
     }
 
     fn missing<'a>(&'a self, source: &'a Source) -> impl Iterator<Item = (&'a String, &'a Found)> {
+        let dutch = source.tag == LangTag::dutch().0;
         self.0
             .iter()
+            .filter(move |(_, found)| dutch || !DUTCH_ONLY.contains(&found.file.as_str()))
             .filter(|(id, _)| !source.messages.contains_key(*id) && !source.broken.contains(*id))
     }
 

@@ -185,6 +185,11 @@ impl Locale {
         self.meta.direction == Direction::RightToLeft || text.chars().any(is_right_to_left)
     }
 
+    /// Whether there is a message with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.shapes.contains_key(id)
+    }
+
     /// The ids `prefix-1`, `prefix-2` … that there are, in this order.
     pub fn family(&self, prefix: &str) -> Vec<String> {
         (1..)

@@ -26,8 +26,10 @@ pub struct Tally {
     pub kept: usize,
     /// Packs that could not be made or written.
     pub failed: usize,
-    /// Pages of the packs that are there now.
+    /// Pages of the packs and papers that are there now.
     pub pages: usize,
+    /// Papers besides the packs: for teachers, for all parents.
+    pub papers: usize,
 }
 
 /// The output folder of one run.
@@ -114,7 +116,21 @@ fn tally(entries: &[Entry]) -> Tally {
         kept: count(State::Kept),
         failed: count(State::Failed),
         pages: entries.iter().map(|entry| entry.pages).sum(),
+        papers: 0,
     }
+}
+
+/// Writes a paper that is no pack, with the folders above it.
+///
+/// # Errors
+///
+/// Why it could not be written.
+pub fn put(path: &std::path::Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+    let unwritable = |reason| unwritable(path, reason);
+    if let Some(above) = path.parent() {
+        write::folder(above).map_err(unwritable)?;
+    }
+    write::write(path, bytes).map(|_| ()).map_err(unwritable)
 }
 
 /// A place that cannot be written to.

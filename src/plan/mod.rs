@@ -10,8 +10,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::check::Checked;
 use crate::domain::{
-    Conversation, ConversationKind, GradeBand, HomeDigest, Household, LangTag, Part, Pupil,
-    PupilRole, School, Settings,
+    ClassName, Conversation, ConversationKind, EmptyStaircase, GradeBand, HomeDigest, Household,
+    LangTag, Moment, Part, Pupil, PupilRole, School, Settings,
 };
 use file_name::Names;
 
@@ -26,6 +26,8 @@ pub struct Wanted {
     pub parts: Vec<Part>,
     /// Only packs in these languages; empty: all.
     pub languages: Vec<LangTag>,
+    /// Only what goes home, or only what lies on the table.
+    pub moment: Option<Moment>,
 }
 
 /// Every pack of the run.
@@ -75,6 +77,26 @@ pub struct Sheet {
     pub part: Part,
     /// The home language first, Dutch last; one when there is one.
     pub languages: Vec<LangTag>,
+    /// Which copy, when there are two.
+    pub copy: Option<Copy>,
+}
+
+/// For whom a copy of a form is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copy {
+    /// The parents take it home.
+    Home,
+    /// The school keeps it.
+    School,
+}
+
+/// The packs of one class, in order of name.
+#[derive(Debug)]
+pub struct ClassPacks<'p> {
+    /// The class.
+    pub class: &'p ClassName,
+    /// Its packs.
+    pub packs: &'p [Pack<'p>],
 }
 
 /// A brother or sister with an appointment.
@@ -116,7 +138,7 @@ pub fn plan<'a>(
             pack.siblings = siblings(pupil, household, &homes);
             // Named before selecting, so that a selected run gives each pack the same name.
             pack.path = names.path(&pack, settings);
-            wanted.narrow(&mut pack.sheets);
+            wanted.narrow(&mut pack.sheets, settings);
             if wanted.includes(&pack) && !pack.sheets.is_empty() {
                 packs.push(pack);
             }
@@ -158,19 +180,20 @@ fn pack<'a>(
         .clone()
         .filter(|tag| texts.contains(tag))
         .unwrap_or_else(LangTag::dutch);
+    let kind = conversation.and_then(|it| it.kind).unwrap_or(settings.kind);
     let mut pack = Pack {
         path: String::new(),
         pupil,
         household,
         household_number: number,
         conversation,
-        kind: conversation.and_then(|it| it.kind).unwrap_or(settings.kind),
+        kind,
         minutes: conversation
             .and_then(|it| it.minutes)
-            .unwrap_or(settings.minutes),
+            .unwrap_or_else(|| settings.minutes(kind)),
         role: conversation
             .and_then(|it| it.pupil_role)
-            .unwrap_or_else(|| settings.pupil_role(pupil.grade)),
+            .unwrap_or_else(|| settings.pupil_role(pupil.grade, kind)),
         band: pupil
             .grade
             .map_or(GradeBand::Grades56, |grade| grade.band()),
@@ -179,7 +202,7 @@ fn pack<'a>(
         siblings: Vec::new(),
         blocked: pupil.blocked,
     };
-    pack.sheets = sheets(&settings.parts, &pack);
+    pack.sheets = sheets(settings, &pack);
     pack
 }
 
@@ -194,30 +217,36 @@ fn conversation_with<'a>(pupil: &'a Pupil, household: &Household) -> Option<&'a 
 
 /// A translated pack has the letter twice: in the home language, and in Dutch on the reverse (B6). Parts where
 /// two people look at one paper show both languages row by row.
-fn sheets(parts: &[Part], pack: &Pack<'_>) -> Vec<Sheet> {
+fn sheets(settings: &Settings, pack: &Pack<'_>) -> Vec<Sheet> {
     let mut both = vec![pack.language.clone()];
     if !pack.language.is_dutch() {
         both.push(LangTag::dutch());
     }
     let mut sheets = Vec::new();
-    for &part in parts {
+    let sheet = |part, languages: &[LangTag], copy| Sheet {
+        part,
+        languages: languages.to_vec(),
+        copy,
+    };
+    let no_results = pack.pupil.results.is_empty();
+    for part in settings.parts(pack.kind) {
         match part {
             Part::Invitation => {
-                sheets.extend(both.iter().map(|tag| Sheet {
-                    part,
-                    languages: vec![tag.clone()],
-                }));
+                sheets.extend(both.chunks(1).map(|one| sheet(part, one, None)));
             }
             // Who stays at home prepares nothing (C5).
             Part::PupilSheet if pack.role == PupilRole::Absent => {}
             // A chart without a single value says nothing; no page is better.
             Part::Growth if !has_growth(pack.pupil) => {}
             // Without a grade there is no way to tell where on the stairs a child should be.
-            Part::Staircase if pack.pupil.grade.is_none() && pack.pupil.results.is_empty() => {}
-            _ => sheets.push(Sheet {
-                part,
-                languages: both.clone(),
-            }),
+            Part::Staircase if pack.pupil.grade.is_none() && no_results => {}
+            Part::Staircase
+                if no_results && settings.staircase.empty == EmptyStaircase::LeaveOut => {}
+            Part::Agreements if settings.agreement_copies == 2 => {
+                let copies = [Copy::Home, Copy::School];
+                sheets.extend(copies.map(|copy| sheet(part, &both, Some(copy))));
+            }
+            _ => sheets.push(sheet(part, &both, None)),
         }
     }
     sheets
@@ -254,6 +283,7 @@ fn siblings<'a>(
     others
         .iter()
         .filter(|other| other.number != pupil.number && other.blocked.is_none())
+        .filter(|other| pupil.is_family_of(other))
         .filter_map(|&other| {
             let theirs = other
                 .households
@@ -280,14 +310,26 @@ impl Wanted {
             && (self.languages.is_empty() || self.languages.contains(&pack.language))
     }
 
-    fn narrow(&self, sheets: &mut Vec<Sheet>) {
-        if !self.parts.is_empty() {
-            sheets.retain(|sheet| self.parts.contains(&sheet.part));
-        }
+    fn narrow(&self, sheets: &mut Vec<Sheet>, settings: &Settings) {
+        sheets.retain(|sheet| {
+            (self.parts.is_empty() || self.parts.contains(&sheet.part))
+                && self
+                    .moment
+                    .is_none_or(|moment| settings.moment(sheet.part) == moment)
+        });
     }
 }
 
-impl Plan<'_> {
+impl<'a> Plan<'a> {
+    /// The packs class by class.
+    pub fn classes(&'a self) -> impl Iterator<Item = ClassPacks<'a>> {
+        let same = |a: &Pack<'_>, b: &Pack<'_>| a.pupil.class == b.pupil.class;
+        self.packs.chunk_by(same).filter_map(|packs| {
+            let class = &packs.first()?.pupil.class;
+            Some(ClassPacks { class, packs })
+        })
+    }
+
     /// How many packs are planned, with those that are lost already.
     pub fn total(&self) -> usize {
         self.packs.len() + self.lost.len()

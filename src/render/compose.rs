@@ -1,4 +1,4 @@
-//! Parts → one pack: pages put together, the running foot stamped on each.
+//! Parts → one file: pages put together, the running foot stamped on each.
 //!
 //! The foot says whose sheet this is, which part, and page x of n: loose sheets at a printer must never mix.
 //! It is stamped after layout, so that no page knows its number and parts can be shared. Its two halves are
@@ -8,35 +8,40 @@ use typst::ecow::EcoVec;
 use typst::layout::{Abs, Frame, Point};
 use typst_layout::Page;
 
-use super::fill::{Fill, json};
+use super::fill::json;
 use super::part::{Fault, Shared, lay_out};
+use super::payload::Foot;
 use super::shelf::Shelf;
-use crate::domain::Part;
 
 /// Where the foot is stamped, from the top left of an A4 page: see `templates/lib/theme.typ`.
 const FOOT_X_MM: f64 = 20.0;
 const FOOT_Y_MM: f64 = 279.0;
 
+/// What the foot says.
+pub struct Feet<'a, P> {
+    /// Whose sheet it is.
+    pub who: Foot,
+    /// Which part, page and number of pages.
+    pub place: &'a dyn Fn(P, usize, usize) -> Foot,
+}
+
 /// Puts the pages of the parts together and stamps the foot on each.
-pub fn compose(
+pub fn compose<P: Copy>(
     shelf: &Shelf,
     shared: &Shared,
-    fill: &Fill<'_>,
-    parts: Vec<(Part, EcoVec<Page>)>,
+    feet: &Feet<'_, P>,
+    parts: Vec<(P, EcoVec<Page>)>,
 ) -> Result<EcoVec<Page>, Fault> {
     let at = Point::new(Abs::mm(FOOT_X_MM), Abs::mm(FOOT_Y_MM));
-    let who = lay_out(shelf, "foot", json(&fill.foot_who()))?;
-    let owners: Vec<Part> = parts
+    let who = lay_out(shelf, "foot", json(&feet.who))?;
+    let owners: Vec<P> = parts
         .iter()
         .flat_map(|(part, pages)| pages.iter().map(|_| *part))
         .collect();
     let mut pages: EcoVec<Page> = parts.into_iter().flat_map(|(_, pages)| pages).collect();
     for (number, (page, part)) in (1..).zip(pages.make_mut().iter_mut().zip(&owners)) {
-        let place = shared.pages(
-            shelf,
-            "foot",
-            json(&fill.foot_place(*part, number, owners.len())),
-        )?;
+        let foot = (feet.place)(*part, number, owners.len());
+        let place = shared.pages(shelf, "foot", json(&foot))?;
         for half in [&place, &who] {
             page.frame.push_frame(at, first_frame(half));
         }

@@ -6,9 +6,11 @@
 
 mod compose;
 mod fill;
+mod paper;
 mod part;
 mod payload;
 mod pdf;
+mod qr;
 mod shelf;
 mod world;
 
@@ -148,7 +150,11 @@ impl<'a> Press<'a> {
             };
             parts.push((sheet.part, pages.map_err(|fault| fault.at(place()))?));
         }
-        let pages = compose::compose(self.shelf, &self.shared, &fill, parts)
+        let feet = compose::Feet {
+            who: fill.foot_who(),
+            place: &|part, page, pages| fill.foot_place(part, page, pages),
+        };
+        let pages = compose::compose(self.shelf, &self.shared, &feet, parts)
             .map_err(|fault| fault.at(place()))?;
         Ok((pages, input.finalize().into()))
     }

@@ -62,6 +62,19 @@ pub struct Invitation {
     pub interpreter: Option<Lines>,
     /// Who signs: the teacher's name; nothing: a line to fill in.
     pub signed_by: Option<String>,
+    /// A sentence of the school's own.
+    pub own_words: Option<OwnWords>,
+    /// The appointment as a QR code, a whole SVG with its quiet zone; nothing without day and hour.
+    pub qr: Option<String>,
+}
+
+/// What the school wrote itself in its settings.
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnWords {
+    /// The words.
+    pub text: String,
+    /// Their language: that of the letter, or Dutch.
+    pub lang: String,
 }
 
 /// The school as it stands above the letter.
@@ -134,6 +147,8 @@ pub struct PupilSheet {
     pub faces: Vec<Lines>,
     /// Open prompts: `Ik ben trots op …`.
     pub prompts: Vec<Prompt>,
+    /// How to lead the conversation, step by step, for a child that does.
+    pub lead: Vec<Lines>,
 }
 
 /// An open prompt on the pupil sheet.
@@ -173,32 +188,19 @@ pub struct Topic {
     pub facts: Vec<Fact>,
     /// What was agreed last time, in the Agreements column (C15).
     pub agreed: Vec<Written>,
+    /// Dates to remember, in the Agreements column: this year's advice in grade 8 (C7).
+    pub dates: Vec<Lines>,
 }
 
 /// Something that the file knows.
 #[derive(Clone, Debug, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Fact {
-    /// What goes well, in the teacher's words.
-    Strength {
-        /// The teacher's sentence.
-        text: Written,
-    },
-    /// A talent to grow.
-    Talent {
-        /// The teacher's sentence.
-        text: Written,
-    },
-    /// A point to work on.
-    Focus {
-        /// The teacher's sentence.
-        text: Written,
-    },
-    /// A plain fact in every language: attendance.
-    Plain {
-        /// `Dit schooljaar: 3 dagen ziek, 1 keer te laat.`
-        text: Lines,
-    },
+pub struct Fact {
+    /// `strength`, `talent`, `focus` (a point to work on) or `plain`: attendance.
+    pub kind: &'static str,
+    /// A sentence of the phrase bank or of the program in every language, or the teacher's own.
+    pub text: Lines,
+    /// Whether the teacher wrote it: then there is one line, in Dutch, never translated.
+    pub written: bool,
 }
 
 /// The progress staircase (L5).
@@ -208,12 +210,48 @@ pub struct Staircase {
     pub langs: Vec<String>,
     /// `Zo groeit Noor op school`.
     pub title: Lines,
+    /// `together`: all subjects in one chart; `apart`: a small one per subject.
+    pub layout: &'static str,
     /// One climb per subject, each with at least one point; empty: the part says so kindly.
     pub climbs: Vec<Climb>,
+    /// Exit bands behind the steps (L6); empty unless the school wants them, and never before grade 6 (C16).
+    pub zones: Vec<Zone>,
+    /// The school's own lines over the stairs.
+    pub lines: Vec<RateLine>,
+    /// Teaching month of the conversation: today's place on the axis of time.
+    pub now: Option<f64>,
     /// What the chart shows, in the first language, for who cannot see it.
     pub alt: String,
+    /// Sentences under the chart.
+    pub explain: Vec<Lines>,
     /// Sentence for an empty chart: no tests yet (L8) or no results in the file.
     pub empty: Option<Lines>,
+}
+
+/// A wedge between two learning rates: levels from `from` to `until` times the teaching months.
+#[derive(Clone, Debug, Serialize)]
+pub struct Zone {
+    /// `praktijkonderwijs`.
+    pub name: Lines,
+    /// Lower learning rate.
+    pub from: f64,
+    /// Upper learning rate.
+    pub until: f64,
+    /// Whether it is the overlap of two.
+    pub hatched: bool,
+    /// First teaching month.
+    pub x_from: f64,
+    /// Last teaching month.
+    pub x_until: f64,
+}
+
+/// A line of the school's own.
+#[derive(Clone, Debug, Serialize)]
+pub struct RateLine {
+    /// `havo`.
+    pub name: String,
+    /// Months of level for each month of teaching; may be over 1.
+    pub rate: f64,
 }
 
 /// The measured moments of one subject.
@@ -240,6 +278,8 @@ pub struct Point {
     pub label: String,
     /// `below` or `above` when the level is off the stairs, else `on`.
     pub edge: &'static str,
+    /// "toets op maat": a test of another level (L2).
+    pub custom: bool,
 }
 
 /// The growth chart (L7).
@@ -273,12 +313,18 @@ pub struct GrowthChart {
 /// One value of the growth chart.
 #[derive(Clone, Debug, Serialize)]
 pub struct GrowthPoint {
+    /// Teaching months since the start of grade 3: moments are not evenly apart.
+    pub x: f64,
     /// `M5`: the moment.
     pub moment: String,
     /// 0–5 upwards over the bands; nothing: no value at this moment.
     pub y: Option<f64>,
-    /// As the LVS writes it: `III`, `3,2`.
+    /// As the LVS writes it: `III`, `3,2`; empty where there is no value.
     pub label: String,
+    /// The ability score beside it: `103,7`.
+    pub score: Option<String>,
+    /// "toets op maat" (L2).
+    pub custom: bool,
 }
 
 /// Who does what, when, how reviewed (C14).
@@ -296,6 +342,8 @@ pub struct Agreements {
     pub rows: u8,
     /// Who sign: pupil, guardians of this household, teacher.
     pub signatures: Vec<Signature>,
+    /// Which copy it is, when there are two: `Voor thuis`, `Voor school`.
+    pub copy: Option<Lines>,
 }
 
 /// One place to sign.
@@ -319,4 +367,245 @@ pub struct Foot {
     pub part: Option<String>,
     /// `pagina 2 van 7`.
     pub number: Option<String>,
+}
+
+/// The year's cycle on one page, for all parents (C1).
+#[derive(Clone, Debug, Serialize)]
+pub struct YearPlan {
+    /// Languages row by row.
+    pub langs: Vec<String>,
+    /// `De gesprekken van schooljaar 2026-2027`.
+    pub title: Lines,
+    /// The school.
+    pub school: Sender,
+    /// In order of the year.
+    pub moments: Vec<YearMoment>,
+    /// How parents are invited, and that they may always ask for a conversation.
+    pub closing: Lines,
+    /// Whether it says that the Dutch text counts (B6).
+    pub note: bool,
+}
+
+/// One conversation of the year.
+#[derive(Clone, Debug, Serialize)]
+pub struct YearMoment {
+    /// `Startgesprek`.
+    pub name: Lines,
+    /// `14 – 18 september`.
+    pub when: Lines,
+    /// What it is for.
+    pub what: Lines,
+}
+
+/// A page to print and to slide into an envelope, before hundreds are (B1).
+#[derive(Clone, Debug, Serialize)]
+pub struct Calibration {
+    /// Dutch: it is for the school.
+    pub langs: Vec<String>,
+    /// Which window the envelope has: `left` or `right`.
+    pub window: &'static str,
+    /// The school as it stands above a letter.
+    pub school: Sender,
+    /// An invented address.
+    pub address: Vec<String>,
+}
+
+/// The phrase bank as a list for teachers.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhraseList {
+    /// Dutch first, then the language that parents read.
+    pub langs: Vec<String>,
+    /// In the order of the bank.
+    pub groups: Vec<PhraseGroup>,
+}
+
+/// Phrases of one subject.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhraseGroup {
+    /// `Lezen`.
+    pub name: Lines,
+    /// Its phrases.
+    pub phrases: Vec<PhraseLine>,
+}
+
+/// One phrase with its code.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhraseLine {
+    /// What the teacher writes: `leest-met-plezier`.
+    pub code: String,
+    /// `strength`, `talent` or `focus`.
+    pub kind: &'static str,
+    /// What is printed: `Noor leest met plezier.`
+    pub text: Lines,
+}
+
+/// The conversations of a class in the order of time.
+#[derive(Clone, Debug, Serialize)]
+pub struct Schedule {
+    /// Dutch.
+    pub langs: Vec<String>,
+    /// `groep 5/6 Kabouters`.
+    pub class: String,
+    /// `juf Marieke de Boer`.
+    pub teacher: Option<String>,
+    /// Days in order.
+    pub days: Vec<ScheduleDay>,
+    /// Who has no appointment yet.
+    pub open: Vec<OpenPupil>,
+}
+
+/// One day of the schedule.
+#[derive(Clone, Debug, Serialize)]
+pub struct ScheduleDay {
+    /// `donderdag 4 februari 2027`.
+    pub date: String,
+    /// In order of time.
+    pub slots: Vec<Slot>,
+}
+
+/// One conversation of the schedule.
+#[derive(Clone, Debug, Serialize)]
+pub struct Slot {
+    /// `15.45 – 16.00`.
+    pub time: String,
+    /// Whether there is free time before it.
+    pub gap: bool,
+    /// `Ismaël el Amrani`.
+    pub pupil: String,
+    /// `5`.
+    pub grade: Option<String>,
+    /// `voortgangsgesprek`.
+    pub kind: String,
+    /// `lokaal 5`.
+    pub room: Option<String>,
+    /// Who comes.
+    pub household: String,
+    /// Whether the pupil has another household with a conversation of its own.
+    pub second_household: bool,
+    /// `Arabisch`; nothing for Dutch.
+    pub language: Option<String>,
+    /// `tolk Arabisch`, `tolk gewenst, taal onbekend`.
+    pub interpreter: Option<String>,
+    /// Others at the table.
+    pub with: Vec<String>,
+    /// Brothers and sisters on the same day: `Yara in groep 3A: 15.45 uur`.
+    pub siblings: Vec<String>,
+    /// Whether one of them is at the same time.
+    pub siblings_clash: bool,
+    /// `komt mee`, `leidt het gesprek`, or nothing.
+    pub pupil_role: String,
+    /// `ja`, `nee`, or nothing.
+    pub reply: &'static str,
+}
+
+/// A pupil without an appointment.
+#[derive(Clone, Debug, Serialize)]
+pub struct OpenPupil {
+    /// Who.
+    pub pupil: String,
+    /// Whose letter.
+    pub household: String,
+    /// As in [`Slot::language`].
+    pub language: Option<String>,
+    /// As in [`Slot::interpreter`].
+    pub interpreter: Option<String>,
+}
+
+/// Who is to be called because there is no answer or no appointment (C9).
+#[derive(Clone, Debug, Serialize)]
+pub struct CallList {
+    /// Dutch.
+    pub langs: Vec<String>,
+    /// `groep 5/6 Kabouters`.
+    pub class: String,
+    /// `juf Marieke de Boer`.
+    pub teacher: Option<String>,
+    /// In the order of names.
+    pub rows: Vec<Call>,
+}
+
+/// One household to call.
+#[derive(Clone, Debug, Serialize)]
+pub struct Call {
+    /// About whom.
+    pub pupil: String,
+    /// Whose letter.
+    pub household: String,
+    /// `mevrouw Hoekstra`.
+    pub names: Vec<String>,
+    /// The first number that the file has.
+    pub phone: Option<String>,
+    /// The first address that the file has.
+    pub email: Option<String>,
+    /// As in [`Slot::language`].
+    pub language: Option<String>,
+    /// As in [`Slot::interpreter`].
+    pub interpreter: Option<String>,
+    /// `donderdag 4 februari 2027, 15.45 uur`.
+    pub when: Option<String>,
+    /// `no-answer`, `cannot` or `no-appointment`.
+    pub why: &'static str,
+}
+
+/// What the teacher has at hand during one conversation (C21).
+#[derive(Clone, Debug, Serialize)]
+pub struct Guide {
+    /// Dutch.
+    pub langs: Vec<String>,
+    /// `Ismaël el Amrani`.
+    pub pupil: String,
+    /// `groep 5/6 Kabouters`.
+    pub class: String,
+    /// As in [`Agenda::occasion`].
+    pub occasion: String,
+    /// Whose conversation.
+    pub household: String,
+    /// As in [`Slot::language`].
+    pub language: Option<String>,
+    /// As in [`Slot::interpreter`].
+    pub interpreter: Option<String>,
+    /// What the pupil does, in a sentence.
+    pub role: String,
+    /// Others at the table.
+    pub with: Vec<String>,
+    /// What goes well.
+    pub strengths: Vec<String>,
+    /// Talents.
+    pub talents: Vec<String>,
+    /// Points to work on.
+    pub focus: Vec<String>,
+    /// What was agreed last time.
+    pub earlier: Vec<EarlierLine>,
+    /// Attendance of this year in a sentence.
+    pub attendance: Option<String>,
+    /// First and newest level per subject.
+    pub levels: Vec<LevelLine>,
+    /// What to think of beforehand because the file lacks it.
+    pub missing: Vec<String>,
+    /// What to arrange.
+    pub prepare: Vec<String>,
+    /// Whether the exit perspective is a step (C16).
+    pub exit: bool,
+}
+
+/// One earlier agreement.
+#[derive(Clone, Debug, Serialize)]
+pub struct EarlierLine {
+    /// The sentence.
+    pub text: String,
+    /// Who does it.
+    pub who: Option<String>,
+    /// The day to look back.
+    pub follow_up: Option<String>,
+}
+
+/// How far a pupil came in one subject.
+#[derive(Clone, Debug, Serialize)]
+pub struct LevelLine {
+    /// `Rekenen`.
+    pub subject: String,
+    /// The first level.
+    pub from: String,
+    /// The newest level.
+    pub to: String,
 }

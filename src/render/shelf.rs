@@ -12,11 +12,15 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
 
+use super::paper;
 use crate::domain::Part;
 use crate::locale::Locales;
 
 /// Path of the data of a part, the same for all (Typst never forgets a path).
 pub const DATA: &str = "/data.json";
+
+/// Path of the school's own look; the templates bring one of their own.
+const LOOK: &str = "/look.json";
 
 /// What the templates, fonts and texts of this run are.
 pub struct Shelf {
@@ -32,11 +36,13 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// Puts the built-in templates ready, with the school's own over them, file by file; and the texts.
+    /// Puts the built-in templates ready, with the school's own over them, file by file; the texts, the logo and
+    /// the school's colour.
     pub fn new(
         templates: &BTreeMap<String, Vec<u8>>,
         locales: &Locales,
         logo: Option<(&'static str, Vec<u8>)>,
+        accent: Option<&str>,
     ) -> Self {
         let mut shelf = Shelf {
             library: LazyHash::new(Library::default()),
@@ -63,12 +69,18 @@ impl Shelf {
                 Bytes::from_string(texts),
             );
         }
+        if let Some(accent) = accent {
+            let look = serde_json::json!({ "accent": accent }).to_string();
+            digest.update(&look);
+            shelf.files.insert(file_id(LOOK), Bytes::from_string(look));
+        }
         if let Some((path, bytes)) = logo {
             digest.update(&bytes);
             shelf.files.insert(file_id(path), Bytes::new(bytes));
             shelf.logo = Some(path);
         }
-        for stem in Part::ALL.map(Part::id).into_iter().chain(["foot"]) {
+        let stems = Part::ALL.map(Part::id).into_iter().chain(["foot"]);
+        for stem in stems.chain(paper::STEMS) {
             let id = file_id(&format!("/main/{stem}.typ"));
             let text =
                 format!("#import \"/parts/{stem}.typ\": {stem}\n#{stem}(json(\"{DATA}\"))\n");

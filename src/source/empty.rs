@@ -13,16 +13,16 @@ fn columns(kind: TableKind) -> &'static str {
             "Leerlingnummer;Roepnaam;Tussenvoegsel;Achternaam;Groep;Leerjaar;Leerkracht"
         }
         TableKind::Guardians => {
-            "Leerlingnummer;Aanhef;Voornaam;Tussenvoegsel;Achternaam;Relatie;Gezag;Huishouden;Taal;Tolk;Straat;Huisnummer;Postcode;Woonplaats;Geheim adres"
+            "Leerlingnummer;Aanhef;Voornaam;Tussenvoegsel;Achternaam;Relatie;Gezag;Huishouden;Taal;Tolk;Straat;Huisnummer;Postcode;Woonplaats;Geheim adres;Telefoon;E-mail"
         }
         TableKind::Results => {
-            "Leerlingnummer;Vak;Toets;Moment;Afnamedatum;Niveau;Vaardigheidsscore;Niveaugroep"
+            "Leerlingnummer;Vak;Toets;Moment;Afnamedatum;Niveau;Vaardigheidsscore;Niveaugroep;Toets op maat"
         }
         TableKind::Conversations => {
-            "Leerlingnummer;Soort gesprek;Datum;Tijd;Minuten;Lokaal;Leerkracht;Deelnemers;Tweede collega;Huishouden;Leerling aanwezig"
+            "Leerlingnummer;Soort gesprek;Datum;Tijd;Minuten;Lokaal;Leerkracht;Deelnemers;Tweede collega;Huishouden;Leerling aanwezig;Antwoord"
         }
         TableKind::Observations => "Leerlingnummer;Soort;Onderwerp;Observatie",
-        TableKind::Agreements => "Leerlingnummer;Afspraak;Wie;Datum",
+        TableKind::Agreements => "Leerlingnummer;Afspraak;Wie;Datum;Terugkijken op",
         TableKind::Attendance => "Leerlingnummer;Ziek;Te laat;Verlof",
     }
 }

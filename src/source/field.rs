@@ -127,6 +127,10 @@ pub enum GuardianField {
     SecretAddress,
     /// "ontvangt map": a guardian without custody who gets the pack on request (C10).
     ReceivesPack,
+    /// "telefoon", "mobiel".
+    Phone,
+    /// "e-mail".
+    Email,
 }
 
 /// What a column says of the appointment.
@@ -152,6 +156,8 @@ pub enum ConversationField {
     Household,
     /// "leerling aanwezig": nee, ja, leidt.
     PupilRole,
+    /// "antwoord": whether the parents come (C9).
+    Reply,
 }
 
 /// A column of the long results.
@@ -165,6 +171,8 @@ pub enum ResultField {
     Moment,
     /// "afnamedatum".
     Date,
+    /// "toets op maat": yes for a test of another level on purpose (L2).
+    Custom,
     /// A value by its measure: level, score, band, DLE, niveauwaarde.
     Value(Measure),
 }
@@ -189,6 +197,8 @@ pub enum AgreementField {
     Who,
     /// "datum" on which it was made.
     Date,
+    /// "terugkijken op": the day to look back (C14).
+    FollowUp,
 }
 
 /// A column of the attendance.

@@ -35,7 +35,7 @@ const LAYER: i32 = 1000;
 
 // The keys of a profile.
 
-const GUARDIAN: [(&str, GuardianField); 16] = [
+const GUARDIAN: [(&str, GuardianField); 18] = [
     ("full-name", GuardianField::FullName),
     ("given-name", GuardianField::GivenName),
     ("infix", GuardianField::Infix),
@@ -52,6 +52,8 @@ const GUARDIAN: [(&str, GuardianField); 16] = [
     ("town", GuardianField::Town),
     ("secret-address", GuardianField::SecretAddress),
     ("receives-pack", GuardianField::ReceivesPack),
+    ("phone", GuardianField::Phone),
+    ("email", GuardianField::Email),
 ];
 
 /// What the pupil's own row says of its home.
@@ -65,7 +67,7 @@ const HOME: [GuardianField; 7] = [
     GuardianField::SecretAddress,
 ];
 
-const CONVERSATION: [(&str, ConversationField); 10] = [
+const CONVERSATION: [(&str, ConversationField); 11] = [
     ("date", ConversationField::Date),
     ("time", ConversationField::Time),
     ("minutes", ConversationField::Minutes),
@@ -76,6 +78,7 @@ const CONVERSATION: [(&str, ConversationField); 10] = [
     ("second-colleague", ConversationField::SecondColleague),
     ("household", ConversationField::Household),
     ("pupil-role", ConversationField::PupilRole),
+    ("reply", ConversationField::Reply),
 ];
 
 const ATTENDANCE: [(&str, AttendanceField); 3] = [
@@ -101,11 +104,12 @@ const PUPIL: [(&str, Field); 11] = [
     ("focus", Field::WideObservation(ObservationKind::Focus)),
 ];
 
-const RESULT: [(&str, ResultField); 9] = [
+const RESULT: [(&str, ResultField); 10] = [
     ("subject", ResultField::Subject),
     ("test", ResultField::Test),
     ("moment", ResultField::Moment),
     ("date", ResultField::Date),
+    ("custom", ResultField::Custom),
     ("level", ResultField::Value(Measure::Level)),
     ("score", ResultField::Value(Measure::Score)),
     ("band", ResultField::Value(Measure::Band)),
@@ -156,6 +160,7 @@ fn keys(kind: TableKind) -> Vec<(String, Field)> {
                 ("text", AgreementField::Text),
                 ("who", AgreementField::Who),
                 ("date", AgreementField::Date),
+                ("follow-up", AgreementField::FollowUp),
             ];
             fields("", &keys, Field::Agreement)
         }

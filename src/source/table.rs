@@ -115,9 +115,18 @@ impl<'t> Row<'t> {
         self.stored.row
     }
 
+    /// Where it stands.
+    pub fn place(self) -> Place {
+        Place::Row {
+            file: Arc::clone(&self.table.file),
+            row: self.stored.row,
+            line: self.stored.line,
+        }
+    }
+
     /// A problem of the row as a whole.
     pub fn problem(self, problem: Problem) -> Diagnostic {
-        row_problem(&self.table.file, self.stored.row, self.stored.line, problem)
+        Diagnostic::new(problem, self.place())
     }
 }
 
@@ -154,7 +163,7 @@ fn row_problem(file: &str, row: SheetRow, line: usize, problem: Problem) -> Diag
     Diagnostic::new(
         problem,
         Place::Row {
-            file: file.to_owned(),
+            file: file.into(),
             row,
             line,
         },

@@ -5,8 +5,9 @@
 
 use std::time::Instant;
 
+use gespreksmap::cli::Edition;
 use gespreksmap::domain::LangTag;
-use gespreksmap::pipeline;
+use gespreksmap::pipeline::{self, Order};
 use gespreksmap::plan::Wanted;
 
 #[global_allocator]
@@ -46,7 +47,15 @@ fn main() {
     }
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
     let start = Instant::now();
-    let report = pipeline::render(&school, out, jobs, &wanted, false, &|_, _| {});
+    let report = {
+        let order = Order {
+            jobs,
+            wanted: &wanted,
+            editions: &[Edition::Packs],
+            strict: false,
+        };
+        pipeline::render(&school, out, &order, &|_, _| {})
+    };
     let seconds = start.elapsed().as_secs_f64();
     let tally = report.tally.expect("packs are made");
     assert_eq!(tally.failed, 0, "{:?}", report.problems);

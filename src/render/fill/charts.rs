@@ -2,12 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::{Fill, Voices, number};
-use crate::domain::{Band, BandScale, Edge, GradeBand, Pupil, Subject, TestResult};
+use crate::domain::{
+    Band, BandScale, ChartLayout, Edge, Grade, GradeBand, Pupil, SchoolYear, Subject, TestMoment,
+    TestResult, teaching_month,
+};
 use crate::locale::{Arg, plain};
-use crate::render::payload::{Climb, Growth, GrowthChart, GrowthPoint, Lines, Point, Staircase};
+use crate::render::payload::{
+    Climb, Growth, GrowthChart, GrowthPoint, Lines, Point, RateLine, Staircase, Zone,
+};
+
+/// From this grade on the exit perspective may be shown (C16).
+const EXIT_FROM: u8 = 6;
+/// Below this learning rate lies practical education, below the next one vmbo with support (L6).
+const PRACTICAL_RATE: f64 = 0.5;
+const SUPPORT_RATE: f64 = 0.75;
+/// Between these teaching months vmbo-basis and vmbo-kader overlap (L6).
+const OVERLAP: (f64, f64) = (35.0, 55.0);
+/// The whole axis of time.
+const CAREER: (f64, f64) = (0.0, 60.0);
 
 impl Fill<'_> {
     pub(super) fn staircase(&self, voices: &Voices<'_>) -> Staircase {
@@ -28,25 +43,86 @@ impl Fill<'_> {
             ("count", number(climbs.len())),
             ("subjects", Arg::Str(&words.join(". "))),
         ];
+        let (zones, lines) = self.exit_bands(voices);
+        let custom = climbs.iter().flat_map(|climb| &climb.points);
         Staircase {
             langs: voices.tags(),
             title: voices.say(
                 "staircase-title",
                 &[("pupil", Arg::Str(&self.pupil_name()))],
             ),
+            layout: match self.settings.staircase.layout {
+                ChartLayout::Together => "together",
+                ChartLayout::Apart => "apart",
+            },
             alt: plain(&voices.first().text("staircase-alt", &args)),
+            explain: self.explain(
+                voices,
+                !zones.is_empty(),
+                custom.clone().any(|point| point.custom),
+            ),
+            now: self
+                .now()
+                .and_then(|date| teaching_age(self.pack.pupil.grade, date)),
             climbs,
+            zones,
+            lines,
             empty,
         }
     }
 
+    /// Sentences under the chart: what it is, and what else this chart shows.
+    fn explain(&self, voices: &Voices<'_>, zones: bool, custom: bool) -> Vec<Lines> {
+        let mut explain = voices.family("staircase-explain");
+        if self.pack.kind.is_advice() {
+            explain.extend(voices.family("staircase-explain-advice"));
+        }
+        if zones {
+            explain.push(voices.say("staircase-explain-zones", &[]));
+        }
+        if custom {
+            explain.push(voices.say("staircase-explain-custom", &[]));
+        }
+        explain
+    }
+
+    /// Exit bands and the school's own lines: only when the school wants them and from grade 6 on (C16, L6).
+    fn exit_bands(&self, voices: &Voices<'_>) -> (Vec<Zone>, Vec<RateLine>) {
+        let wanted = self.settings.staircase.exit_bands;
+        let grade = self.pack.pupil.grade.map_or(0, Grade::number);
+        if !wanted || grade < EXIT_FROM {
+            return (Vec::new(), Vec::new());
+        }
+        let zone = |id: &str, (from, until), hatched, (x_from, x_until)| Zone {
+            name: voices.say(&format!("staircase-zone-{id}"), &[]),
+            from,
+            until,
+            hatched,
+            x_from,
+            x_until,
+        };
+        let support = (PRACTICAL_RATE, SUPPORT_RATE);
+        let zones = vec![
+            zone("pro", (0.0, PRACTICAL_RATE), false, CAREER),
+            zone("support", support, false, CAREER),
+            zone("overlap", support, true, OVERLAP),
+        ];
+        let lines = self.settings.staircase.lines.iter().map(|line| RateLine {
+            name: line.name.clone(),
+            rate: line.rate,
+        });
+        (zones, lines.collect())
+    }
+
+    /// The day that the charts look back from: the conversation, else the letter.
+    fn now(&self) -> Option<NaiveDate> {
+        let planned = self.pack.conversation.and_then(|it| it.date);
+        planned.or(self.settings.letter_date)
+    }
+
     /// One climb per subject that has a level with a moment.
     fn climbs(&self, voices: &Voices<'_>) -> Vec<Climb> {
-        let now = self
-            .pack
-            .conversation
-            .and_then(|it| it.date)
-            .or(self.settings.letter_date);
+        let now = self.now();
         let mut climbs = Vec::new();
         for (mark, (subject, results)) in by_subject(self.pack.pupil) {
             let mut points: Vec<Point> = results
@@ -62,6 +138,7 @@ impl Fill<'_> {
                             Edge::On => "on",
                             Edge::Above => "above",
                         },
+                        custom: result.custom,
                     })
                 })
                 .collect();
@@ -87,9 +164,8 @@ impl Fill<'_> {
         let words: Vec<String> = charts
             .iter()
             .map(|chart| {
-                let points: Vec<String> = chart
-                    .points
-                    .iter()
+                let known = chart.points.iter().filter(|it| it.y.is_some());
+                let points: Vec<String> = known
                     .map(|it| format!("{}: {}", it.moment, it.label))
                     .collect();
                 let args = [
@@ -109,23 +185,18 @@ impl Fill<'_> {
 
     /// One chart per subject and scale: I–V and A–E have other averages and are not mixed.
     fn growth_charts(&self, voices: &Voices<'_>) -> Vec<GrowthChart> {
+        let now = self.now();
+        let pupil = self.pack.pupil;
+        let tested: Vec<TestMoment> = pupil.results.iter().filter_map(|it| it.moment).collect();
         let mut charts = Vec::new();
-        let now = self
-            .pack
-            .conversation
-            .and_then(|it| it.date)
-            .or(self.settings.letter_date);
-        for (mark, (subject, results)) in by_subject(self.pack.pupil) {
+        for (mark, (subject, results)) in by_subject(pupil) {
             for scale in [BandScale::Roman, BandScale::Letter] {
-                let mut placed: Vec<(f64, GrowthPoint)> = results
-                    .iter()
-                    .filter_map(|result| {
-                        let x = moment(result, self.pack.pupil, now)?;
-                        Some((x, growth_point(result, scale)?))
-                    })
-                    .collect();
-                placed.sort_by(|a, b| a.0.total_cmp(&b.0));
-                if placed.is_empty() {
+                let measured = results.iter().filter_map(|result| {
+                    let x = moment(result, pupil, now)?;
+                    growth_point(result, scale, x)
+                });
+                let points = with_gaps(measured.collect(), &tested);
+                if points.is_empty() {
                     continue;
                 }
                 charts.push(GrowthChart {
@@ -133,12 +204,57 @@ impl Fill<'_> {
                     mark,
                     bands: scale.names(),
                     average: scale.average(),
-                    points: placed.into_iter().map(|(_, point)| point).collect(),
+                    points,
                 });
             }
         }
         charts
     }
+
+    /// How far a pupil came per subject: first and newest level (for the teacher).
+    pub(super) fn level_spans(&self, voices: &Voices<'_>) -> Vec<(String, String, String)> {
+        let climbs = self.climbs(voices).into_iter();
+        climbs
+            .filter_map(|climb| {
+                let (first, last) = (climb.points.first()?, climb.points.last()?);
+                let subject = climb.subject.into_iter().next()?;
+                Some((subject, first.label.clone(), last.label.clone()))
+            })
+            .collect()
+    }
+}
+
+/// Moments at which the pupil was tested in another subject and not in this one: a gap in the line, from the
+/// first to the last value.
+fn with_gaps(mut points: Vec<GrowthPoint>, tested: &[TestMoment]) -> Vec<GrowthPoint> {
+    points.sort_by(|a, b| a.x.total_cmp(&b.x));
+    let (Some(first), Some(last)) = (points.first(), points.last()) else {
+        return points;
+    };
+    let (first, last) = (first.x, last.x);
+    for moment in tested {
+        let x = f64::from(moment.months());
+        let known = points.iter().any(|point| (point.x - x).abs() < 0.5);
+        if !known && first < x && x < last {
+            points.push(GrowthPoint {
+                x,
+                moment: moment.to_string(),
+                y: None,
+                label: String::new(),
+                score: None,
+                custom: false,
+            });
+        }
+    }
+    points.sort_by(|a, b| a.x.total_cmp(&b.x));
+    points
+}
+
+/// Teaching months since the start of grade 3 on a day (L1, L9); nothing before grade 3.
+fn teaching_age(grade: Option<Grade>, date: NaiveDate) -> Option<f64> {
+    let grade = i32::from(grade?.number());
+    let months = (grade - 3) * 10 + teaching_month(date);
+    (grade >= 3).then(|| f64::from(months.clamp(0, 60)))
 }
 
 /// Results by subject in one order, each with its mark: the four known ones keep theirs.
@@ -207,33 +323,14 @@ fn moment(result: &TestResult, pupil: &Pupil, now: Option<NaiveDate>) -> Option<
     let latest = pupil.results.iter().filter_map(|result| result.date).max();
     let now = now.or(latest)?;
     let grade = i32::from(pupil.grade?.number());
-    let years = school_year(now) - school_year(date);
+    let years = SchoolYear::of(now).since(SchoolYear::of(date));
     let months = (grade - years - 3) * 10 + teaching_month(date);
     Some(f64::from(months.clamp(0, 60)))
 }
 
-/// The year in which a school year begins: August 2026 to July 2027 is 2026.
-fn school_year(date: NaiveDate) -> i32 {
-    if date.month() >= 8 {
-        date.year()
-    } else {
-        date.year() - 1
-    }
-}
-
-/// Months of teaching in this school year: September is the first, June the tenth; holidays add none.
-fn teaching_month(date: NaiveDate) -> i32 {
-    match date.month() {
-        8 => 0,
-        month @ 9..=12 => i32::try_from(month).unwrap_or(9) - 8,
-        7 => 10,
-        month => i32::try_from(month).unwrap_or(1) + 4,
-    }
-}
-
 /// The value on the scale 0–5: the niveauwaarde as it is (its bands are A–E, its average 3.0), or the middle
 /// of the band. Never one made of the other (L3, L7).
-fn growth_point(result: &TestResult, scale: BandScale) -> Option<GrowthPoint> {
+fn growth_point(result: &TestResult, scale: BandScale, x: f64) -> Option<GrowthPoint> {
     let band = result.band.filter(|band: &Band| band.scale == scale);
     let (y, label) = match (
         result.level_value.filter(|_| scale == BandScale::Letter),
@@ -249,27 +346,54 @@ fn growth_point(result: &TestResult, scale: BandScale) -> Option<GrowthPoint> {
         (None, None) => return None,
     };
     Some(GrowthPoint {
+        x,
         moment,
         y: Some(y),
         label,
+        score: result.score.map(|score| decimal(score, 1)),
+        custom: result.custom,
     })
+}
+
+/// A number with a decimal comma, without a zero behind it.
+fn decimal(value: f64, digits: usize) -> String {
+    let text = format!("{value:.digits$}").replace('.', ",");
+    text.strip_suffix(",0").map_or(text.clone(), str::to_owned)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn l1_a_school_year_has_ten_teaching_months() {
-        let month =
-            |month| teaching_month(NaiveDate::from_ymd_opt(2027, month, 15).expect("a date"));
-        assert_eq!([8, 9, 12, 1, 6, 7].map(month), [0, 1, 4, 5, 10, 10]);
+    fn point(x: f64) -> GrowthPoint {
+        GrowthPoint {
+            x,
+            moment: String::new(),
+            y: Some(2.5),
+            label: "III".to_owned(),
+            score: None,
+            custom: false,
+        }
     }
 
     #[test]
-    fn l1_january_of_grade_5_is_teaching_month_25() {
-        let date = NaiveDate::from_ymd_opt(2027, 1, 20).expect("a date");
-        assert_eq!(school_year(date), 2026);
-        assert_eq!((5 - 3) * 10 + teaching_month(date), 25);
+    fn l7_a_missed_moment_is_a_gap_in_the_line() {
+        let moment = |text| TestMoment::parse(text).expect("a moment");
+        let tested = [moment("M3"), moment("M4"), moment("E4"), moment("M5")];
+        let points = with_gaps(vec![point(25.0), point(10.0), point(15.0)], &tested);
+        let seen: Vec<(f64, bool)> = points.iter().map(|it| (it.x, it.y.is_some())).collect();
+        assert_eq!(
+            seen,
+            [(10.0, true), (15.0, true), (20.0, false), (25.0, true)]
+        );
+    }
+
+    #[test]
+    fn l9_teaching_age_counts_to_sixty() {
+        let date = NaiveDate::from_ymd_opt(2027, 7, 10).expect("a date");
+        assert_eq!(teaching_age(Grade::new(8), date), Some(60.0));
+        assert_eq!(teaching_age(Grade::new(2), date), None);
+        assert_eq!(decimal(103.7, 1), "103,7");
+        assert_eq!(decimal(28.0, 1), "28");
     }
 }

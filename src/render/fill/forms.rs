@@ -1,10 +1,11 @@
 //! Preparation, pupil sheet, agenda, agreements.
 
 use super::{Fill, Voices, number};
-use crate::domain::{AgendaTopic, GradeBand, Observation, ObservationKind, PupilRole};
+use crate::domain::{AgendaTopic, Observation, ObservationKind, PupilRole, Remark, SchoolYear};
 use crate::locale::Arg;
+use crate::plan::Copy;
 use crate::render::payload::{
-    Agenda, Agreements, Fact, Preparation, Prompt, PupilSheet, Signature, Step, Topic,
+    Agenda, Agreements, Fact, Lines, Preparation, Prompt, PupilSheet, Signature, Step, Topic,
 };
 
 /// Writing lines under each of the five steps (C20): where parents think, they write.
@@ -16,14 +17,14 @@ impl Fill<'_> {
     pub(super) fn preparation(&self, voices: &Voices<'_>) -> Preparation {
         let steps = STEP_LINES.into_iter().zip(1..).map(|(write, step)| Step {
             title: voices.say(&format!("preparation-step-{step}-title"), &[]),
-            lines: voices.family(&format!("preparation-step-{step}-line")),
+            lines: self.closest(voices, &format!("preparation-step-{step}-line")),
             write,
         });
         Preparation {
             langs: voices.tags(),
             title: voices.say("preparation-title", &[]),
             steps: steps.collect(),
-            tips: voices.family(&format!("preparation-tip-{}", self.pack.band.id())),
+            tips: self.closest(voices, "preparation-tip"),
         }
     }
 
@@ -31,7 +32,7 @@ impl Fill<'_> {
         let band = self.pack.band.id();
         let leads = self.pack.role == PupilRole::Leads;
         let prompts = |space: &'static str| {
-            let family = voices.family(&format!("pupil-sheet-{space}-{band}"));
+            let family = self.closest(voices, &format!("pupil-sheet-{space}"));
             family.into_iter().map(move |text| Prompt { text, space })
         };
         PupilSheet {
@@ -45,13 +46,20 @@ impl Fill<'_> {
                 },
                 &[],
             ),
-            faces: voices.family(&format!("pupil-sheet-face-{band}")),
+            faces: self.closest(voices, "pupil-sheet-face"),
+            lead: if leads {
+                voices.family("pupil-sheet-lead")
+            } else {
+                Vec::new()
+            },
             prompts: prompts("draw").chain(prompts("write")).collect(),
         }
     }
 
     pub(super) fn agenda(&self, voices: &Voices<'_>) -> Agenda {
-        let topics = AgendaTopic::ALL
+        let topics = self
+            .settings
+            .topics(self.pack.kind, self.pack.band)
             .into_iter()
             .filter(|&topic| self.has_topic(topic));
         Agenda {
@@ -62,35 +70,52 @@ impl Fill<'_> {
         }
     }
 
-    /// Introduction and agreements are always there (C12). The school career is a topic when school begins
-    /// and when the next one comes near; special circumstances when the file has something to say of them.
+    /// Special circumstances only when the file has something to say of them (C12).
     fn has_topic(&self, topic: AgendaTopic) -> bool {
-        match topic {
-            AgendaTopic::Career => {
-                matches!(self.pack.band, GradeBand::Grades12 | GradeBand::Grades78)
-            }
-            AgendaTopic::Special => self
-                .pack
-                .pupil
-                .observations
-                .iter()
-                .any(|it| it.topic == topic),
-            _ => true,
-        }
+        let observations = &self.pack.pupil.observations;
+        topic != AgendaTopic::Special || observations.iter().any(|it| it.topic == topic)
     }
 
     fn topic(&self, voices: &Voices<'_>, topic: AgendaTopic) -> Topic {
-        let (id, band) = (topic.id(), self.pack.band.id());
+        let id = topic.id();
         let first = topic == AgendaTopic::Introduction;
         let agreed = self.pack.pupil.earlier_agreements.iter().filter(|_| first);
+        let mut home = self.closest(voices, &format!("agenda-{id}-home"));
+        home.extend(self.for_the_pupil(voices, topic));
         Topic {
             id,
-            title: voices.say(&format!("agenda-topic-{id}"), &[]),
-            home: voices.family(&format!("agenda-{id}-home-{band}")),
-            school: voices.family(&format!("agenda-{id}-school-{band}")),
+            title: self.topic_title(voices, id),
+            home,
+            school: self.closest(voices, &format!("agenda-{id}-school")),
             facts: self.facts(voices, topic),
             agreed: agreed.map(agreement_words).collect(),
+            dates: match topic {
+                AgendaTopic::Career => self.advice_dates(voices),
+                _ => Vec::new(),
+            },
         }
+    }
+
+    /// The name of a topic; the older children have a name of their own for some.
+    fn topic_title(&self, voices: &Voices<'_>, id: &str) -> Lines {
+        let of_band = format!("agenda-topic-{id}-{}", self.pack.band.id());
+        if voices.first().has(&of_band) {
+            voices.say(&of_band, &[])
+        } else {
+            voices.say(&format!("agenda-topic-{id}"), &[])
+        }
+    }
+
+    /// A question for the child itself, when it is there (C5, C20).
+    fn for_the_pupil(&self, voices: &Voices<'_>, topic: AgendaTopic) -> Vec<Lines> {
+        let asked = [AgendaTopic::Introduction, AgendaTopic::Agreements].contains(&topic);
+        if !asked || self.pack.role == PupilRole::Absent {
+            return Vec::new();
+        }
+        let (id, role) = (topic.id(), self.pack.role.id());
+        let name = self.pupil_name();
+        let args = [("pupil", Arg::Str(&name))];
+        voices.family_with(&format!("agenda-{id}-pupil-{role}"), &args)
     }
 
     /// Strong points first (C13), then talents, points to work on, and plain facts.
@@ -100,29 +125,73 @@ impl Fill<'_> {
             .pupil
             .observations
             .iter()
-            .filter(|it| it.topic == topic)
+            .filter(|it| self.stands_under(it.topic) == topic)
             .collect();
         observed.sort_by_key(|observation| observation.kind);
         let mut facts: Vec<Fact> = observed
             .into_iter()
             .map(|observation| {
-                let text = observation.text.clone();
-                match observation.kind {
-                    ObservationKind::Strength => Fact::Strength { text },
-                    ObservationKind::Talent => Fact::Talent { text },
-                    ObservationKind::Focus => Fact::Focus { text },
+                let (text, written) = self.remark(voices, &observation.remark);
+                let kind = match observation.kind {
+                    ObservationKind::Strength => "strength",
+                    ObservationKind::Talent => "talent",
+                    ObservationKind::Focus => "focus",
+                };
+                Fact {
+                    kind,
+                    text,
+                    written,
                 }
             })
             .collect();
+        let plain = |text| Fact {
+            kind: "plain",
+            text,
+            written: false,
+        };
         if topic == AgendaTopic::Motivation {
-            facts.extend(self.attendance(voices));
+            facts.extend(self.attendance(voices).into_iter().map(plain));
         }
         facts
     }
 
-    /// Attendance as a plain fact, a line for each number that the file has.
-    fn attendance(&self, voices: &Voices<'_>) -> Vec<Fact> {
+    /// The topic under which an observation is printed: its own, or the introduction when this agenda has not
+    /// got it.
+    fn stands_under(&self, topic: AgendaTopic) -> AgendaTopic {
+        let topics = self.settings.topics(self.pack.kind, self.pack.band);
+        if topics.contains(&topic) {
+            topic
+        } else {
+            AgendaTopic::Introduction
+        }
+    }
+
+    /// The teacher's own sentence, or one of the phrase bank in every language; and whether it is the former.
+    pub(super) fn remark(&self, voices: &Voices<'_>, remark: &Remark) -> (Lines, bool) {
+        match remark {
+            Remark::Written(text) => (vec![text.clone()], true),
+            Remark::Phrase(code) => {
+                let name = self.pupil_name();
+                let args = [("pupil", Arg::Str(&name))];
+                (voices.say(&format!("phrase-{code}"), &args), false)
+            }
+        }
+    }
+
+    /// Attendance as a plain fact: one sentence when the file has all three numbers, else a line for each.
+    pub(super) fn attendance(&self, voices: &Voices<'_>) -> Vec<Lines> {
         let attendance = self.pack.pupil.attendance;
+        let count = |count: u16| number(usize::from(count));
+        if let (Some(sick), Some(late), Some(leave)) =
+            (attendance.sick, attendance.late, attendance.leave)
+        {
+            let args = [
+                ("sick", count(sick)),
+                ("late", count(late)),
+                ("leave", count(leave)),
+            ];
+            return vec![voices.say("agenda-attendance", &args)];
+        }
         let counts = [
             ("agenda-sick", attendance.sick),
             ("agenda-late", attendance.late),
@@ -132,13 +201,42 @@ impl Fill<'_> {
             .into_iter()
             .filter_map(|(id, count)| Some((id, count?)));
         known
-            .map(|(id, count)| Fact::Plain {
-                text: voices.say(id, &[("count", number(usize::from(count)))]),
-            })
+            .map(|(id, times)| voices.say(id, &[("count", count(times))]))
             .collect()
     }
 
-    pub(super) fn agreements(&self, voices: &Voices<'_>) -> Agreements {
+    /// This year's dates of the advice, in grade 8 (C7).
+    fn advice_dates(&self, voices: &Voices<'_>) -> Vec<Lines> {
+        let grade = self.pack.pupil.grade.map(|grade| grade.number());
+        let planned = self.pack.conversation.and_then(|it| it.date);
+        let Some(date) = planned
+            .or(self.settings.letter_date)
+            .filter(|_| grade == Some(8))
+        else {
+            return Vec::new();
+        };
+        let year = SchoolYear::of(date);
+        let say = |id: &str, from, until| {
+            voices.each(|locale| {
+                let (from, until) = (locale.day_month(from), locale.day_month(until));
+                let args = [("from", Arg::Str(&from)), ("until", Arg::Str(&until))];
+                locale.text(id, &args)
+            })
+        };
+        let (provisional, result, last) = (
+            year.provisional_advice(),
+            year.test_result(),
+            year.final_advice().1,
+        );
+        vec![
+            say("agenda-dates-provisional", provisional.0, provisional.1),
+            voices.say("agenda-dates-test", &[]),
+            say("agenda-dates-result", result, result),
+            say("agenda-dates-final", last, last),
+        ]
+    }
+
+    pub(super) fn agreements(&self, voices: &Voices<'_>, copy: Option<Copy>) -> Agreements {
         Agreements {
             langs: voices.tags(),
             title: voices.say(
@@ -155,6 +253,13 @@ impl Fill<'_> {
                 .collect(),
             rows: AGREEMENT_ROWS,
             signatures: self.signatures(voices),
+            copy: copy.map(|copy| {
+                let id = match copy {
+                    Copy::Home => "agreements-copy-home",
+                    Copy::School => "agreements-copy-school",
+                };
+                voices.say(id, &[])
+            }),
         }
     }
 

@@ -3,9 +3,10 @@
 use chrono::{NaiveTime, TimeDelta};
 
 use super::{Fill, Voices, number};
-use crate::domain::{Address, Guardian, Interpreter, Title, Window};
+use crate::domain::{Address, Guardian, Interpreter, LangTag, SchoolSettings, Title, Window};
 use crate::locale::{Arg, Locale, plain};
-use crate::render::payload::{CycleMoment, Invitation, Lines, Person, Sender};
+use crate::render::payload::{CycleMoment, Invitation, Lines, OwnWords, Person, Sender};
+use crate::render::qr::{self, Appointment};
 
 impl Fill<'_> {
     pub(super) fn invitation(&self, voices: &Voices<'_>) -> Invitation {
@@ -16,10 +17,7 @@ impl Fill<'_> {
             langs: voices.tags(),
             translated: !voices.first().meta().tag.is_dutch(),
             school: self.sender(),
-            window: match self.settings.window {
-                Window::Left => "left",
-                Window::Right => "right",
-            },
+            window: window_id(self.settings.window),
             address: self.address(),
             place_date: self.settings.letter_date.map(|date| {
                 voices.each(|locale| {
@@ -36,11 +34,7 @@ impl Fill<'_> {
             }),
             subject: self.with_kind(voices, "invitation-subject"),
             salutation: self.salutation(voices),
-            purpose: vec![
-                self.with_kind(voices, "invitation-purpose-1"),
-                voices.say("invitation-purpose-2", &about),
-                voices.say("invitation-purpose-3", &about),
-            ],
+            purpose: self.purpose(voices),
             date: conversation
                 .and_then(|it| it.date)
                 .map(|date| voices.each(|locale| locale.date(date))),
@@ -65,7 +59,51 @@ impl Fill<'_> {
             }),
             interpreter: self.interpreter(voices),
             signed_by: self.teacher().map(str::to_owned),
+            own_words: self.own_words(voices),
+            qr: self.qr(voices),
         }
+    }
+
+    /// Why we talk and what about, in the words of the kind.
+    fn purpose(&self, voices: &Voices<'_>) -> Vec<Lines> {
+        let pupil = self.pupil_name();
+        let kind = self.kind(voices.first());
+        let args = [("pupil", Arg::Str(&pupil)), ("kind", Arg::Str(&kind))];
+        self.closest_with(voices, "invitation-purpose", &args)
+    }
+
+    /// The school's own sentence in the language of the letter, else in Dutch.
+    fn own_words(&self, voices: &Voices<'_>) -> Option<OwnWords> {
+        let words = &self.settings.own_words;
+        let tags = [voices.first().meta().tag.clone(), LangTag::dutch()];
+        tags.into_iter().find_map(|tag| {
+            let text = words.get(&tag)?.clone();
+            let lang = tag.0;
+            (!text.is_empty()).then_some(OwnWords { text, lang })
+        })
+    }
+
+    /// The appointment for the calendar of a phone; nothing without day and hour.
+    fn qr(&self, voices: &Voices<'_>) -> Option<String> {
+        let conversation = self.pack.conversation?;
+        let (start, end) = conversation.span(self.pack.minutes)?;
+        let subject = self.with_kind(voices, "invitation-subject");
+        let school = &self.settings.school;
+        let place: Vec<&str> = [conversation.room.as_deref().unwrap_or(""), &school.name]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect();
+        let appointment = Appointment {
+            uid: format!(
+                "{}-{}-{}",
+                self.pack.pupil.number.0, self.pack.household_number, conversation.date?
+            ),
+            start,
+            end,
+            summary: plain(subject.first()?),
+            place: place.join(", "),
+        };
+        qr::svg(&appointment.to_ical())
     }
 
     /// A message with `$pupil` and `$kind`.
@@ -81,23 +119,7 @@ impl Fill<'_> {
     }
 
     fn sender(&self) -> Sender {
-        let school = &self.settings.school;
-        let town = format!("{}  {}", school.postcode, school.town.to_uppercase())
-            .trim()
-            .to_owned();
-        let filled = |lines: Vec<&str>| -> Vec<String> {
-            lines
-                .into_iter()
-                .filter(|line| !line.is_empty())
-                .map(str::to_owned)
-                .collect()
-        };
-        Sender {
-            name: school.name.clone(),
-            lines: filled(vec![&school.street, &town, &school.phone, &school.email]),
-            return_line: filled(vec![&school.name, &school.street, &town]).join(" · "),
-            logo: self.logo,
-        }
+        sender(&self.settings.school, self.logo)
     }
 
     /// The address block, always as the post wants it, in Dutch (B2). Without an address to print it says
@@ -162,7 +184,7 @@ impl Fill<'_> {
     }
 
     /// The teacher first, the second colleague (C7), then who joins (C8).
-    fn people(&self, voices: &Voices<'_>) -> Vec<Person> {
+    pub(super) fn people(&self, voices: &Voices<'_>) -> Vec<Person> {
         let mut people = Vec::new();
         if let Some(teacher) = self.teacher() {
             people.push(Person {
@@ -234,20 +256,43 @@ impl Fill<'_> {
         cycle
             .map(|entry| CycleMoment {
                 name: voices.say("cycle-name", &[("kind", Arg::Str(entry.kind.id()))]),
-                when: voices.each(|locale| {
-                    match entry.until.filter(|until| *until != entry.from) {
-                        Some(until) => locale.day_range(entry.from, until),
-                        None => locale.day_month(entry.from),
-                    }
-                }),
+                when: voices.days(entry),
                 now: entry.kind == self.pack.kind,
             })
             .collect()
     }
 }
 
+/// What templates call a window.
+pub(super) fn window_id(window: Window) -> &'static str {
+    match window {
+        Window::Left => "left",
+        Window::Right => "right",
+    }
+}
+
+/// The school as it stands above a letter.
+pub(super) fn sender(school: &SchoolSettings, logo: Option<&'static str>) -> Sender {
+    let town = format!("{}  {}", school.postcode, school.town.to_uppercase())
+        .trim()
+        .to_owned();
+    let filled = |lines: Vec<&str>| -> Vec<String> {
+        lines
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    Sender {
+        name: school.name.clone(),
+        lines: filled(vec![&school.street, &town, &school.phone, &school.email]),
+        return_line: filled(vec![&school.name, &school.street, &town]).join(" · "),
+        logo,
+    }
+}
+
 /// `mevrouw Van der Sluis`, in the words of a language.
-fn titled(locale: &Locale, guardian: &Guardian, name: &str) -> String {
+pub(super) fn titled(locale: &Locale, guardian: &Guardian, name: &str) -> String {
     let id = match guardian.title {
         Some(Title::Mrs) => "person-mrs",
         Some(Title::Mr) => "person-mr",

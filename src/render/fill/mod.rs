@@ -7,14 +7,17 @@
 mod charts;
 mod forms;
 mod letter;
+mod office;
+mod staff;
 
 use serde::Serialize;
 
 use super::payload::{Foot, Lines};
 use super::pdf::About;
-use crate::domain::{LangTag, Part, Settings};
+use crate::domain::{CycleEntry, LangTag, Part, Settings};
 use crate::locale::{Arg, Locale, Locales, plain};
 use crate::plan::{Pack, Sheet};
+pub use staff::Staff;
 
 /// What the sheets of one pack are filled from.
 pub struct Fill<'a> {
@@ -35,6 +38,22 @@ impl<'a> Voices<'a> {
         self.each(|locale| locale.text(id, args))
     }
 
+    /// The home language first, Dutch behind it.
+    fn of(locales: &'a Locales, language: &LangTag) -> Self {
+        let own = locales.get(language).filter(|_| !language.is_dutch());
+        let list = own.into_iter().chain([locales.dutch()]).collect();
+        Voices { list }
+    }
+
+    /// The days of one moment of the cycle.
+    fn days(&self, entry: &CycleEntry) -> Lines {
+        let until = entry.until.filter(|until| *until != entry.from);
+        self.each(|locale| match until {
+            Some(until) => locale.day_range(entry.from, until),
+            None => locale.day_month(entry.from),
+        })
+    }
+
     /// A line made per language.
     fn each(&self, line: impl Fn(&Locale) -> String) -> Lines {
         self.list.iter().map(|locale| line(locale)).collect()
@@ -42,11 +61,13 @@ impl<'a> Voices<'a> {
 
     /// All messages `prefix-1`, `prefix-2` …
     fn family(&self, prefix: &str) -> Vec<Lines> {
-        self.first()
-            .family(prefix)
-            .iter()
-            .map(|id| self.say(id, &[]))
-            .collect()
+        self.family_with(prefix, &[])
+    }
+
+    /// As [`Voices::family`], with arguments that its messages may use.
+    fn family_with(&self, prefix: &str, args: &[(&str, Arg<'_>)]) -> Vec<Lines> {
+        let ids = self.first().family(prefix);
+        ids.iter().map(|id| self.say(id, args)).collect()
     }
 
     fn first(&self) -> &'a Locale {
@@ -87,7 +108,7 @@ impl<'a> Fill<'a> {
             Part::Agenda => json(&self.agenda(&voices)),
             Part::Staircase => json(&self.staircase(&voices)),
             Part::Growth => json(&self.growth(&voices)),
-            Part::Agreements => json(&self.agreements(&voices)),
+            Part::Agreements => json(&self.agreements(&voices, sheet.copy)),
         }
     }
 
@@ -169,6 +190,36 @@ impl<'a> Fill<'a> {
         ))
     }
 
+    /// The lines of a family that fit this pack best: for the kind and the grades, for the kind, for the grades,
+    /// or for all.
+    fn closest(&self, voices: &Voices<'_>, family: &str) -> Vec<Lines> {
+        self.closest_with(voices, family, &[])
+    }
+
+    /// As [`Fill::closest`], with arguments that its messages may use.
+    fn closest_with(
+        &self,
+        voices: &Voices<'_>,
+        family: &str,
+        args: &[(&str, Arg<'_>)],
+    ) -> Vec<Lines> {
+        let band = self.pack.band.id();
+        let of_kind = self.pack.kind.text_ids().iter();
+        let of_kind = of_kind.flat_map(|kind| {
+            [
+                format!("{family}-{kind}-{band}"),
+                format!("{family}-{kind}"),
+            ]
+        });
+        let mut families = of_kind.chain([format!("{family}-{band}"), family.to_owned()]);
+        families
+            .find_map(|family| {
+                let lines = voices.family_with(&family, args);
+                (!lines.is_empty()).then_some(lines)
+            })
+            .unwrap_or_default()
+    }
+
     /// What the pupil is called in running text.
     fn pupil_name(&self) -> String {
         self.pack.pupil.name.short()
@@ -203,7 +254,7 @@ impl<'a> Fill<'a> {
     }
 }
 
-fn number(value: usize) -> Arg<'static> {
+pub(super) fn number(value: usize) -> Arg<'static> {
     Arg::Num(u32::try_from(value).unwrap_or(u32::MAX))
 }
 

@@ -1,0 +1,122 @@
+//! What cannot be printed: a box on paper is worse than no pack.
+
+use super::{Finding, Rules};
+use crate::diagnostic::{Diagnostic, Problem};
+use crate::domain::{Address, Pupil, Remark, Subject};
+
+/// Every character of the pupil's data must be in the fonts.
+pub fn unprintable(pupil: &Pupil, rules: &Rules<'_>) -> Option<Diagnostic> {
+    let mut strings: Vec<&str> = vec![
+        &pupil.name.given,
+        &pupil.name.infix,
+        &pupil.name.surname,
+        &pupil.class.0,
+    ];
+    strings.extend(pupil.class_teacher.as_deref());
+    for observation in &pupil.observations {
+        // A phrase is a text of the program's own.
+        if let Remark::Written(text) = &observation.remark {
+            strings.push(text);
+        }
+    }
+    for agreement in &pupil.earlier_agreements {
+        strings.push(&agreement.text);
+        strings.extend(agreement.who.as_deref());
+    }
+    for result in &pupil.results {
+        if let Subject::Other(name) = &result.subject {
+            strings.push(name);
+        }
+    }
+    for conversation in &pupil.conversations {
+        strings.extend(conversation.room.as_deref());
+        strings.extend(conversation.teacher.as_deref());
+        strings.extend(conversation.second_colleague.as_deref());
+        for attendee in &conversation.attendees {
+            strings.push(&attendee.name);
+            strings.extend(attendee.role.as_deref());
+        }
+    }
+    for household in &pupil.households {
+        strings.push(&household.key.0);
+        if let Address::Known { street, town } = &household.address {
+            strings.extend([street.as_str(), town.as_str()]);
+        }
+        for guardian in &household.guardians {
+            strings.extend([
+                guardian.name.given.as_str(),
+                guardian.name.infix.as_str(),
+                guardian.name.surname.as_str(),
+            ]);
+        }
+    }
+    let problem = first_unprintable(strings, rules)?;
+    Some(Diagnostic::new(problem, pupil.place.clone()))
+}
+
+/// The same for the school as sender, which stands on every letter.
+pub fn unprintable_sender(pupils: &[Pupil], rules: &Rules<'_>) -> Option<Finding> {
+    let school = &rules.settings.school;
+    let strings = [
+        &school.name,
+        &school.street,
+        &school.postcode,
+        &school.town,
+        &school.phone,
+        &school.email,
+    ];
+    let problem = first_unprintable(strings.map(String::as_str), rules)?;
+    Some(Finding {
+        diagnostic: Diagnostic::file(problem, "school.toml"),
+        pupils: (0..pupils.len()).collect(),
+    })
+}
+
+fn first_unprintable<'a>(
+    strings: impl IntoIterator<Item = &'a str>,
+    rules: &Rules<'_>,
+) -> Option<Problem> {
+    let mut characters = strings.into_iter().flat_map(str::chars);
+    let character = characters.find(|&c| !(rules.printable)(c))?;
+    Some(Problem::CharacterUnprintable { character })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::example::{checked, codes, observation, pupil, settings};
+    use crate::domain::{ObservationKind, Remark};
+
+    #[test]
+    fn a_character_that_the_fonts_lack_blocks_the_pupil() {
+        let mut with = pupil("1", "3A");
+        with.name.given = "Noor ☃".to_owned();
+        let (school, told) = checked(vec![with, pupil("2", "3A")], &settings());
+        assert_eq!(told.len(), 1);
+        let blocked: Vec<_> = school.pupils.iter().map(|it| it.blocked).collect();
+        assert_eq!(blocked, [Some("character-unprintable"), None]);
+    }
+
+    #[test]
+    fn a_sender_that_cannot_be_printed_blocks_every_pupil() {
+        let mut settings = settings();
+        settings.school.name = "De ☃".to_owned();
+        let (school, told) = checked(vec![pupil("1", "3A"), pupil("2", "3A")], &settings);
+        assert_eq!(told.len(), 1);
+        assert!(school.pupils.iter().all(|it| it.blocked.is_some()));
+    }
+
+    #[test]
+    fn only_what_the_teacher_wrote_is_looked_at_and_not_the_code_of_a_phrase() {
+        let with = |remark| {
+            let mut pupil = pupil("1", "3A");
+            pupil.observations = vec![observation(ObservationKind::Strength)];
+            pupil.observations[0].remark = remark;
+            codes(vec![pupil], &settings())
+        };
+        assert_eq!(with(Remark::Phrase("☃".to_owned())), [""; 0]);
+        assert_eq!(
+            with(Remark::Written("☃".to_owned())),
+            ["character-unprintable"]
+        );
+    }
+}
