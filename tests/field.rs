@@ -642,3 +642,40 @@ fn every_kind_grade_and_role_has_an_agenda_of_at_most_two_pages() {
         }
     }
 }
+
+#[test]
+fn b5_forms_have_eight_millimetres_of_room_for_each_line_to_write_on() {
+    let mut seen = 0;
+    // Without tables and charts, whose lines are borders.
+    let forms = ["Uitnodiging", "Voorbereiding", "Leerlingblad"];
+    for number in ["1014", "1017", "1022"] {
+        for pack in packs_of(&project("fixtures/de-regenboog"), number) {
+            let feet = crate::support::feet(&pack);
+            for (page, (part, _)) in pack.pages.iter().zip(&feet) {
+                let notes = part == "Ontwikkeltrap" && number == "1014";
+                if !notes && !forms.contains(&part.as_str()) {
+                    continue;
+                }
+                let mut lines = crate::support::writing_lines(&page.frame);
+                // The rule above the foot is none.
+                lines.retain(|(_, y)| *y < 278.5);
+                lines.sort_by(|a, b| a.1.total_cmp(&b.1));
+                for (at, (x, y)) in lines.iter().enumerate() {
+                    let above = lines[..at]
+                        .iter()
+                        .rev()
+                        .find(|(left, top)| (left - x).abs() < 5.0 && *top < y - 0.1);
+                    if let Some((_, top)) = above {
+                        assert!(
+                            y - top >= 7.9,
+                            "{part} of {number}: {:.1} mm above {y:.0}",
+                            y - top
+                        );
+                        seen += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(seen > 60, "{seen} lines were looked at");
+}

@@ -7,6 +7,7 @@ use std::process::{Command, Output};
 use gespreksmap::pipeline::{LaidOut, lay_out};
 use gespreksmap::plan::Wanted;
 use typst::layout::{Frame, FrameItem, Point};
+use typst::visualize::Geometry;
 
 /// A file of the project.
 pub fn project(path: &str) -> PathBuf {
@@ -120,6 +121,30 @@ fn place(frame: &Frame, origin: Point, found: &mut Vec<Run>) {
             _ => {}
         }
     }
+}
+
+/// Base lines to write on: where each begins and how far from the top, in millimetres.
+pub fn writing_lines(frame: &Frame) -> Vec<(f64, f64)> {
+    fn find(frame: &Frame, origin: Point, found: &mut Vec<(f64, f64)>) {
+        for (at, item) in frame.items() {
+            let at = origin + *at;
+            match item {
+                FrameItem::Group(group) => find(&group.frame, at, found),
+                FrameItem::Shape(shape, _) => {
+                    if let Geometry::Line(to) = shape.geometry
+                        && to.y.to_mm().abs() < 0.01
+                        && to.x.to_mm() > 25.0
+                    {
+                        found.push((at.x.to_mm(), at.y.to_mm()));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    find(frame, Point::zero(), &mut found);
+    found
 }
 
 /// Where the running foot begins, in millimetres from the top.

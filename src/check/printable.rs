@@ -48,16 +48,23 @@ pub fn unprintable(pupil: &Pupil, rules: &Rules<'_>) -> Option<Diagnostic> {
                 guardian.name.infix.as_str(),
                 guardian.name.surname.as_str(),
             ]);
+            // On the teacher's call list.
+            strings.extend(
+                [&guardian.phone, &guardian.email]
+                    .into_iter()
+                    .flat_map(Option::as_deref),
+            );
         }
     }
     let problem = first_unprintable(strings, rules)?;
     Some(Diagnostic::new(problem, pupil.place.clone()))
 }
 
-/// The same for the school as sender, which stands on every letter.
+/// The same for what the school says on every letter and chart.
 pub fn unprintable_sender(pupils: &[Pupil], rules: &Rules<'_>) -> Option<Finding> {
-    let school = &rules.settings.school;
-    let strings = [
+    let settings = rules.settings;
+    let school = &settings.school;
+    let sender = [
         &school.name,
         &school.street,
         &school.postcode,
@@ -65,6 +72,11 @@ pub fn unprintable_sender(pupils: &[Pupil], rules: &Rules<'_>) -> Option<Finding
         &school.phone,
         &school.email,
     ];
+    let lines = settings.staircase.lines.iter().map(|line| &line.name);
+    let strings = sender
+        .into_iter()
+        .chain(settings.own_words.values())
+        .chain(lines);
     let problem = first_unprintable(strings.map(String::as_str), rules)?;
     Some(Finding {
         diagnostic: Diagnostic::file(problem, "school.toml"),
@@ -84,7 +96,7 @@ fn first_unprintable<'a>(
 #[cfg(test)]
 mod tests {
     use crate::check::example::{checked, codes, observation, pupil, settings};
-    use crate::domain::{ObservationKind, Remark};
+    use crate::domain::{LangTag, ObservationKind, Remark};
 
     #[test]
     fn a_character_that_the_fonts_lack_blocks_the_pupil() {
@@ -98,11 +110,15 @@ mod tests {
 
     #[test]
     fn a_sender_that_cannot_be_printed_blocks_every_pupil() {
-        let mut settings = settings();
-        settings.school.name = "De ☃".to_owned();
-        let (school, told) = checked(vec![pupil("1", "3A"), pupil("2", "3A")], &settings);
-        assert_eq!(told.len(), 1);
-        assert!(school.pupils.iter().all(|it| it.blocked.is_some()));
+        let mut named = settings();
+        named.school.name = "De ☃".to_owned();
+        let mut said = settings();
+        said.own_words.insert(LangTag::dutch(), "Kom ☃".to_owned());
+        for settings in [named, said] {
+            let (school, told) = checked(vec![pupil("1", "3A"), pupil("2", "3A")], &settings);
+            assert_eq!(told.len(), 1);
+            assert!(school.pupils.iter().all(|it| it.blocked.is_some()));
+        }
     }
 
     #[test]

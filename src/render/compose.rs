@@ -33,7 +33,7 @@ pub fn compose<P: Copy>(
     parts: Vec<(P, EcoVec<Page>)>,
 ) -> Result<EcoVec<Page>, Fault> {
     let at = Point::new(Abs::mm(FOOT_X_MM), Abs::mm(FOOT_Y_MM));
-    let who = lay_out(shelf, "foot", json(&feet.who))?;
+    let who = lay_out(shelf, "foot", json(&feet.who).into())?;
     let owners: Vec<P> = parts
         .iter()
         .flat_map(|(part, pages)| pages.iter().map(|_| *part))

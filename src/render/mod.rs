@@ -141,10 +141,11 @@ impl<'a> Press<'a> {
         let mut parts = Vec::with_capacity(pack.sheets.len());
         for sheet in &pack.sheets {
             let data = fill.data(sheet);
-            input.update(&data);
+            input.update(&data.json);
+            input.update(data.picture.as_deref().unwrap_or_default());
             let stem = sheet.part.id();
             let pages = if part::is_shared(sheet.part) {
-                self.shared.pages(self.shelf, stem, data)
+                self.shared.pages(self.shelf, stem, data.json)
             } else {
                 part::lay_out(self.shelf, stem, data)
             };

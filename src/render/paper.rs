@@ -63,7 +63,7 @@ impl Press<'_> {
         };
         let locale = self.locales.get(language).unwrap_or(self.locales.dutch());
         let title = plan.title.first().map_or_else(String::new, |it| plain(it));
-        let made = lay_out(self.shelf, "year-plan", json(&plan))
+        let made = lay_out(self.shelf, "year-plan", json(&plan).into())
             .and_then(|pages| self.export(pages, title, locale, format!("year-plan/{language}")));
         made.map(Some).map_err(whole_run)
     }
@@ -77,7 +77,7 @@ impl Press<'_> {
         let page = Calibration::of(self.settings, self.shelf.logo());
         let title = self.dutch("calibration-title", &[]);
         let ident = "calibration".to_owned();
-        let made = lay_out(self.shelf, "calibration", json(&page))
+        let made = lay_out(self.shelf, "calibration", json(&page).into())
             .and_then(|pages| self.export(pages, title, self.locales.dutch(), ident));
         made.map_err(whole_run)
     }
@@ -110,7 +110,7 @@ impl Press<'_> {
     fn sheets(&self, wanted: Vec<(&'static str, String)>) -> Result<Sheets, Fault> {
         let laid = wanted
             .into_iter()
-            .map(|(stem, data)| Ok((stem, lay_out(self.shelf, stem, data)?)));
+            .map(|(stem, data)| Ok((stem, lay_out(self.shelf, stem, data.into())?)));
         laid.collect()
     }
 

@@ -13,6 +13,23 @@ use super::world::PartWorld;
 use crate::diagnostic::{Diagnostic, Place, Problem};
 use crate::domain::Part;
 
+/// What a template is filled with.
+pub struct Data {
+    /// The payload.
+    pub json: String,
+    /// The pixels of its one picture: `/qr.bin`.
+    pub picture: Option<Vec<u8>>,
+}
+
+impl From<String> for Data {
+    fn from(json: String) -> Self {
+        Data {
+            json,
+            picture: None,
+        }
+    }
+}
+
 /// Pages of a part, or why there are none.
 type Laid = Result<EcoVec<Page>, Fault>;
 
@@ -63,7 +80,8 @@ impl Shared {
             let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(pages.entry((stem, data.clone())).or_default())
         };
-        slot.get_or_init(|| lay_out(shelf, stem, data)).clone()
+        slot.get_or_init(|| lay_out(shelf, stem, data.into()))
+            .clone()
     }
 }
 
@@ -73,7 +91,7 @@ pub fn is_shared(part: Part) -> bool {
 }
 
 /// Compiles one part.
-pub fn lay_out(shelf: &Shelf, stem: &'static str, data: String) -> Laid {
+pub fn lay_out(shelf: &Shelf, stem: &'static str, data: Data) -> Laid {
     let world = PartWorld::new(shelf, stem, data);
     match typst::compile::<PagedDocument>(&world).output {
         Ok(document) => Ok(document.pages().into()),

@@ -64,8 +64,9 @@ pub struct Invitation {
     pub signed_by: Option<String>,
     /// A sentence of the school's own.
     pub own_words: Option<OwnWords>,
-    /// The appointment as a QR code, a whole SVG with its quiet zone; nothing without day and hour.
-    pub qr: Option<String>,
+    /// The appointment as a QR code: pixels on a side of the grey picture `/qr.bin`, with its quiet zone;
+    /// nothing without day and hour.
+    pub qr: Option<usize>,
 }
 
 /// What the school wrote itself in its settings.

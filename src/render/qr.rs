@@ -1,11 +1,12 @@
-//! The appointment as a QR code: iCalendar (RFC 5545) in, SVG out.
+//! The appointment as a QR code: iCalendar (RFC 5545) in, a picture out.
 //!
 //! A phone that scans it offers to put the conversation into its own calendar; nothing goes over a network.
 
-use std::fmt::Write as _;
-
 use chrono::NaiveDateTime;
-use qrcode::{Color, EcLevel, QrCode};
+use qrcode::bits::encode_auto;
+use qrcode::canvas::{Canvas, MaskPattern};
+use qrcode::ec::construct_codewords;
+use qrcode::{Color, EcLevel};
 
 /// White modules around the code, as the standard wants.
 const QUIET: usize = 4;
@@ -34,7 +35,7 @@ impl Appointment {
             "VERSION:2.0".to_owned(),
             "PRODID:gespreksmap".to_owned(),
             "BEGIN:VEVENT".to_owned(),
-            format!("UID:{}@gespreksmap", escaped(&self.uid)),
+            format!("UID:{}", escaped(&self.uid)),
             format!("DTSTAMP:{}Z", time(self.start)),
             format!("DTSTART:{}", time(self.start)),
             format!("DTEND:{}", time(self.end)),
@@ -77,25 +78,39 @@ fn folded(line: &str) -> String {
     out
 }
 
-/// The code as an SVG of one path, a unit per module; nothing when the text is too long for any code.
-pub fn svg(text: &str) -> Option<String> {
-    let code = QrCode::with_error_correction_level(text, EcLevel::L).ok()?;
-    let width = code.width();
-    let mut path = String::new();
-    for (y, row) in code.to_colors().chunks(width).enumerate() {
-        let mut x = 0;
-        for run in row.chunk_by(|a, b| a == b) {
-            if run[0] == Color::Dark {
-                let (left, top, long) = (x + QUIET, y + QUIET, run.len());
-                _ = write!(path, "M{left} {top}h{long}v1h-{long}z");
+/// A square picture in grey: a byte per module, 0 is black.
+pub struct Picture {
+    /// Modules on a side, with the quiet zone.
+    pub side: usize,
+    /// Row by row from the top.
+    pub pixels: Vec<u8>,
+}
+
+/// The code with its quiet zone; nothing when the text is too long for any code. A picture and no drawing: its
+/// hundreds of shapes would cost as much as the rest of the letter.
+pub fn picture(text: &str) -> Option<Picture> {
+    let level = EcLevel::L;
+    let bits = encode_auto(text.as_bytes(), level).ok()?;
+    let version = bits.version();
+    let (data, correction) = construct_codewords(&bits.into_bytes(), version, level).ok()?;
+    let mut canvas = Canvas::new(version, level);
+    canvas.draw_all_functional_patterns();
+    canvas.draw_data(&data, &correction);
+    // Every mask can be read. To weigh all eight against each other takes as long as a third of the letter.
+    canvas.apply_mask(MaskPattern::Checkerboard);
+    let colors = canvas.into_colors();
+    let width = usize::try_from(version.width()).ok()?;
+    let side = width + 2 * QUIET;
+    let mut pixels = vec![u8::MAX; side * side];
+    for (y, row) in colors.chunks(width).enumerate() {
+        let from = (y + QUIET) * side + QUIET;
+        for (pixel, module) in pixels[from..].iter_mut().zip(row) {
+            if *module == Color::Dark {
+                *pixel = 0;
             }
-            x += run.len();
         }
     }
-    let side = width + 2 * QUIET;
-    Some(format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\"><path d=\"{path}\"/></svg>"
-    ))
+    Some(Picture { side, pixels })
 }
 
 #[cfg(test)]
@@ -132,47 +147,21 @@ mod tests {
         for summary in ["Startgesprek over Noor", "دعوة: لقاء المتابعة بخصوص Ismaël"]
         {
             let text = appointment(summary).to_ical();
-            assert_eq!(decoded(&svg(&text).expect("a code")), text);
+            assert_eq!(decoded(&picture(&text).expect("a code")), text);
         }
     }
 
     /// Reads the picture as a scanner does: from dark and light places.
-    fn decoded(svg: &str) -> String {
-        let side: usize = between(svg, "0 0 ", " ").parse().expect("a number");
-        let mut dark = vec![false; side * side];
-        for run in between(svg, "d=\"", "\"").split('M').skip(1) {
-            let number = |from: &str, to: &str| -> usize {
-                between(run, from, to).parse().expect("a number")
-            };
-            let (x, rest) = run.split_once(' ').expect("a place");
-            let y: usize = rest
-                .split('h')
-                .next()
-                .and_then(|it| it.parse().ok())
-                .expect("a row");
-            let x: usize = x.parse().expect("a column");
-            for at in 0..number("h", "v") {
-                dark[y * side + x + at] = true;
-            }
-        }
-        let scale = 4;
+    fn decoded(picture: &Picture) -> String {
+        let (side, scale) = (picture.side, 4);
         let mut image =
             rqrr::PreparedImage::prepare_from_greyscale(side * scale, side * scale, |x, y| {
-                if dark[(y / scale) * side + x / scale] {
-                    0
-                } else {
-                    255
-                }
+                picture.pixels[(y / scale) * side + x / scale]
             });
         let grids = image.detect_grids();
         assert_eq!(grids.len(), 1, "one code is found");
         let mut bytes = Vec::new();
         grids[0].decode_to(&mut bytes).expect("it can be read");
         String::from_utf8(bytes).expect("text")
-    }
-
-    fn between<'t>(text: &'t str, from: &str, to: &str) -> &'t str {
-        let (_, rest) = text.split_once(from).expect("the start");
-        rest.split_once(to).expect("the end").0
     }
 }

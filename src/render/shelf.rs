@@ -19,6 +19,9 @@ use crate::locale::Locales;
 /// Path of the data of a part, the same for all (Typst never forgets a path).
 pub const DATA: &str = "/data.json";
 
+/// Path of the picture of a part; the templates bring an example for their samples.
+const PICTURE: &str = "/qr.bin";
+
 /// Path of the school's own look; the templates bring one of their own.
 const LOOK: &str = "/look.json";
 
@@ -30,6 +33,7 @@ pub struct Shelf {
     pub(super) sources: HashMap<FileId, Source>,
     pub(super) files: HashMap<FileId, Bytes>,
     pub(super) data: FileId,
+    pub(super) picture: FileId,
     mains: HashMap<&'static str, FileId>,
     digest: [u8; 32],
     logo: Option<&'static str>,
@@ -51,6 +55,7 @@ impl Shelf {
             sources: HashMap::new(),
             files: HashMap::new(),
             data: file_id(DATA),
+            picture: file_id(PICTURE),
             mains: HashMap::new(),
             digest: [0; 32],
             logo: None,

@@ -9,6 +9,7 @@ use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
+use super::part::Data;
 use super::shelf::Shelf;
 
 /// One compile.
@@ -16,15 +17,17 @@ pub struct PartWorld<'a> {
     shelf: &'a Shelf,
     main: FileId,
     data: Bytes,
+    picture: Option<Bytes>,
 }
 
 impl<'a> PartWorld<'a> {
     /// The world of a part (or the foot) with its data.
-    pub fn new(shelf: &'a Shelf, stem: &str, data: String) -> Self {
+    pub fn new(shelf: &'a Shelf, stem: &str, data: Data) -> Self {
         PartWorld {
             shelf,
             main: shelf.main(stem),
-            data: Bytes::from_string(data),
+            data: Bytes::from_string(data.json),
+            picture: data.picture.map(Bytes::new),
         }
     }
 }
@@ -53,6 +56,9 @@ impl World for PartWorld<'_> {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == self.shelf.data {
             return Ok(self.data.clone());
+        }
+        if let Some(picture) = self.picture.as_ref().filter(|_| id == self.shelf.picture) {
+            return Ok(picture.clone());
         }
         self.shelf
             .files

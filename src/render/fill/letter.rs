@@ -6,14 +6,16 @@ use super::{Fill, Voices, number};
 use crate::domain::{Address, Guardian, Interpreter, LangTag, SchoolSettings, Title, Window};
 use crate::locale::{Arg, Locale, plain};
 use crate::render::payload::{CycleMoment, Invitation, Lines, OwnWords, Person, Sender};
-use crate::render::qr::{self, Appointment};
+use crate::render::qr::{self, Appointment, Picture};
 
 impl Fill<'_> {
-    pub(super) fn invitation(&self, voices: &Voices<'_>) -> Invitation {
+    /// The letter, and its picture.
+    pub(super) fn invitation(&self, voices: &Voices<'_>) -> (Invitation, Option<Vec<u8>>) {
         let pupil = self.pupil_name();
         let about = [("pupil", Arg::Str(pupil.as_str()))];
         let conversation = self.pack.conversation;
-        Invitation {
+        let qr = self.qr(voices);
+        let letter = Invitation {
             langs: voices.tags(),
             translated: !voices.first().meta().tag.is_dutch(),
             school: self.sender(),
@@ -60,8 +62,9 @@ impl Fill<'_> {
             interpreter: self.interpreter(voices),
             signed_by: self.teacher().map(str::to_owned),
             own_words: self.own_words(voices),
-            qr: self.qr(voices),
-        }
+            qr: qr.as_ref().map(|picture| picture.side),
+        };
+        (letter, qr.map(|picture| picture.pixels))
     }
 
     /// Why we talk and what about, in the words of the kind.
@@ -84,10 +87,11 @@ impl Fill<'_> {
     }
 
     /// The appointment for the calendar of a phone; nothing without day and hour.
-    fn qr(&self, voices: &Voices<'_>) -> Option<String> {
+    fn qr(&self, voices: &Voices<'_>) -> Option<Picture> {
         let conversation = self.pack.conversation?;
         let (start, end) = conversation.span(self.pack.minutes)?;
-        let subject = self.with_kind(voices, "invitation-subject");
+        let name = ("kind", Arg::Str(self.pack.kind.id()));
+        let kind = plain(&voices.first().text("cycle-name", &[name]));
         let school = &self.settings.school;
         let place: Vec<&str> = [conversation.room.as_deref().unwrap_or(""), &school.name]
             .into_iter()
@@ -96,14 +100,16 @@ impl Fill<'_> {
         let appointment = Appointment {
             uid: format!(
                 "{}-{}-{}",
-                self.pack.pupil.number.0, self.pack.household_number, conversation.date?
+                self.pack.pupil.number.0,
+                self.pack.household_number,
+                start.format("%Y%m%d")
             ),
             start,
             end,
-            summary: plain(subject.first()?),
+            summary: format!("{kind} · {}", self.pupil_name()),
             place: place.join(", "),
         };
-        qr::svg(&appointment.to_ical())
+        qr::picture(&appointment.to_ical())
     }
 
     /// A message with `$pupil` and `$kind`.

@@ -12,6 +12,7 @@ mod staff;
 
 use serde::Serialize;
 
+use super::part::Data;
 use super::payload::{Foot, Lines};
 use super::pdf::About;
 use crate::domain::{CycleEntry, LangTag, Part, Settings};
@@ -98,18 +99,23 @@ impl<'a> Fill<'a> {
         }
     }
 
-    /// The payload of a sheet, as json.
-    pub fn data(&self, sheet: &Sheet) -> String {
+    /// The payload of a sheet, as json, with its picture when it has one.
+    pub fn data(&self, sheet: &Sheet) -> Data {
         let voices = self.voices(sheet);
-        match sheet.part {
-            Part::Invitation => json(&self.invitation(&voices)),
+        let json = match sheet.part {
+            Part::Invitation => {
+                let (letter, picture) = self.invitation(&voices);
+                let json = json(&letter);
+                return Data { json, picture };
+            }
             Part::Preparation => json(&self.preparation(&voices)),
             Part::PupilSheet => json(&self.pupil_sheet(&voices)),
             Part::Agenda => json(&self.agenda(&voices)),
             Part::Staircase => json(&self.staircase(&voices)),
             Part::Growth => json(&self.growth(&voices)),
             Part::Agreements => json(&self.agreements(&voices, sheet.copy)),
-        }
+        };
+        Data::from(json)
     }
 
     /// What the file says of itself.
