@@ -130,3 +130,69 @@ fn fault(world: &dyn World, stem: &'static str, errors: &[SourceDiagnostic]) -> 
         message,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    use include_dir::{Dir, include_dir};
+
+    use crate::locale::{LocaleFiles, Locales};
+
+    static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+    static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+    fn below(dir: &Dir<'_>) -> BTreeMap<String, Vec<u8>> {
+        let own = dir.files().map(|file| {
+            let path = file.path().to_string_lossy().replace('\\', "/");
+            (path, file.contents().to_vec())
+        });
+        own.chain(dir.dirs().flat_map(below)).collect()
+    }
+
+    fn locales() -> Locales {
+        let folders = LOCALES.dirs().map(|dir| {
+            let tag = dir.path().to_string_lossy().into_owned();
+            let files = below(dir).into_iter().map(|(path, bytes)| {
+                let name = path.rsplit('/').next().unwrap_or_default().to_owned();
+                (name, String::from_utf8(bytes).expect("text"))
+            });
+            LocaleFiles {
+                origin: tag.clone(),
+                files: files.collect(),
+                tag,
+            }
+        });
+        Locales::load(folders.collect(), Vec::new())
+            .expect("right")
+            .0
+    }
+
+    /// A designer works with the samples: what they hold must be what the program gives.
+    #[test]
+    fn every_sample_can_be_laid_out() {
+        let templates = below(&TEMPLATES);
+        let shelf = Shelf::new(&templates, &locales(), None, None);
+        let mut seen = 0;
+        for (path, bytes) in &templates {
+            let sample = path.strip_prefix("samples/");
+            let Some(name) = sample.and_then(|it| it.strip_suffix(".json")) else {
+                continue;
+            };
+            let (name, _) = name.split_once('.').expect("a part and a language");
+            let stem = shelf.stems().find(|stem| {
+                name == *stem
+                    || name
+                        .strip_prefix(stem)
+                        .is_some_and(|it| it.starts_with('-'))
+            });
+            let stem = stem.unwrap_or_else(|| panic!("{path} is of no part"));
+            let json = String::from_utf8(bytes.clone()).expect("text");
+            let pages = lay_out(&shelf, stem, json.into());
+            assert!(pages.is_ok_and(|pages| !pages.is_empty()), "{path}");
+            seen += 1;
+        }
+        assert!(seen >= 20, "{seen} samples");
+    }
+}

@@ -117,6 +117,12 @@ impl Shelf {
         self.mains[stem]
     }
 
+    /// What can be laid out.
+    #[cfg(test)]
+    pub(super) fn stems(&self) -> impl Iterator<Item = &'static str> {
+        self.mains.keys().copied()
+    }
+
     /// Digest of everything here but the data: part of what a pack is made of.
     pub fn digest(&self) -> &[u8; 32] {
         &self.digest
