@@ -81,6 +81,11 @@ impl Grade {
         self.0
     }
 
+    /// Whether the exit perspective is spoken of: from grade 6 on, not before (C16).
+    pub fn has_exit_perspective(self) -> bool {
+        self.0 >= 6
+    }
+
     /// The band that the texts of a pack are written for.
     pub fn band(self) -> GradeBand {
         match self.0 {

@@ -14,8 +14,6 @@ use crate::render::payload::{
     Climb, Growth, GrowthChart, GrowthPoint, Lines, Point, RateLine, Staircase, Zone,
 };
 
-/// From this grade on the exit perspective may be shown (C16).
-const EXIT_FROM: u8 = 6;
 /// Below this learning rate lies practical education, below the next one vmbo with support (L6).
 const PRACTICAL_RATE: f64 = 0.5;
 const SUPPORT_RATE: f64 = 0.75;
@@ -89,8 +87,8 @@ impl Fill<'_> {
     /// Exit bands and the school's own lines: only when the school wants them and from grade 6 on (C16, L6).
     fn exit_bands(&self, voices: &Voices<'_>) -> (Vec<Zone>, Vec<RateLine>) {
         let wanted = self.settings.staircase.exit_bands;
-        let grade = self.pack.pupil.grade.map_or(0, Grade::number);
-        if !wanted || grade < EXIT_FROM {
+        let grade = self.pack.pupil.grade;
+        if !wanted || !grade.is_some_and(Grade::has_exit_perspective) {
             return (Vec::new(), Vec::new());
         }
         let zone = |id: &str, (from, until), hatched, (x_from, x_until)| Zone {

@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use super::letter::titled;
 use super::{Fill, Voices};
 use crate::domain::{
-    Conversation, ConversationKind, Interpreter, LangTag, ObservationKind, PupilRole, Reply,
+    Conversation, ConversationKind, Grade, Interpreter, LangTag, ObservationKind, PupilRole, Reply,
     Settings,
 };
 use crate::locale::{Arg, Locale, Locales, plain};
@@ -13,9 +13,6 @@ use crate::plan::{ClassPacks, Pack};
 use crate::render::payload::{
     Call, CallList, EarlierLine, Guide, LevelLine, OpenPupil, Schedule, ScheduleDay, Slot,
 };
-
-/// The exit perspective is a step of the conversation from this grade on (C16).
-const EXIT_FROM: u8 = 6;
 
 /// What the papers of a class are filled from.
 pub struct Staff<'a> {
@@ -79,8 +76,6 @@ impl<'a> Staff<'a> {
     fn slot(&self, pack: &Pack<'_>, start: NaiveDateTime, end: NaiveDateTime, gap: bool) -> Slot {
         let fill = self.fill(pack);
         let conversation = pack.conversation;
-        let own = self.teacher();
-        let others = fill.people(&self.dutch()).into_iter();
         let at = |it: &Conversation| it.span(self.settings.minutes(pack.kind));
         let siblings = pack.siblings.iter().filter(|sibling| {
             at(sibling.conversation).is_some_and(|(begin, _)| begin.date() == start.date())
@@ -102,10 +97,7 @@ impl<'a> Staff<'a> {
                 > 1,
             language: self.language(pack),
             interpreter: self.interpreter(pack),
-            with: others
-                .filter(|person| Some(&person.name) != own.as_ref())
-                .map(|person| format!("{} ({})", person.name, plain(&person.role[0])))
-                .collect(),
+            with: self.others(&fill),
             siblings: siblings.clone().map(|it| self.sibling(it)).collect(),
             siblings_clash: siblings
                 .filter_map(|sibling| at(sibling.conversation))
@@ -178,7 +170,6 @@ impl<'a> Staff<'a> {
         let fill = self.fill(pack);
         let dutch = self.dutch();
         let pupil = pack.pupil;
-        let own = self.teacher();
         let remarks = |kind| -> Vec<String> {
             let said = pupil.observations.iter().filter(|it| it.kind == kind);
             said.filter_map(|it| fill.remark(&dutch, &it.remark).0.into_iter().next())
@@ -203,12 +194,7 @@ impl<'a> Staff<'a> {
             language: self.language(pack),
             interpreter: self.interpreter(pack),
             role: self.say(&role, &about),
-            with: fill
-                .people(&dutch)
-                .into_iter()
-                .filter(|person| Some(&person.name) != own.as_ref())
-                .map(|person| format!("{} ({})", person.name, plain(&person.role[0])))
-                .collect(),
+            with: self.others(&fill),
             strengths: remarks(ObservationKind::Strength),
             talents: remarks(ObservationKind::Talent),
             focus: remarks(ObservationKind::Focus),
@@ -231,7 +217,7 @@ impl<'a> Staff<'a> {
                 .collect(),
             missing: self.missing(pack),
             prepare: self.prepare(pack),
-            exit: pupil.grade.is_some_and(|grade| grade.number() >= EXIT_FROM),
+            exit: pupil.grade.is_some_and(Grade::has_exit_perspective),
         }
     }
 
@@ -278,6 +264,16 @@ impl<'a> Staff<'a> {
             prepare.push("staff-prepare-results");
         }
         self.lines(pack, &prepare)
+    }
+
+    /// Others at the table than the teacher of the class: `Samira el Idrissi (logopedist)`.
+    fn others(&self, fill: &Fill<'_>) -> Vec<String> {
+        let own = self.teacher();
+        let people = fill.people(&self.dutch()).into_iter();
+        people
+            .filter(|person| Some(&person.name) != own.as_ref())
+            .map(|person| format!("{} ({})", person.name, plain(&person.role[0])))
+            .collect()
     }
 
     fn lines(&self, pack: &Pack<'_>, ids: &[&str]) -> Vec<String> {
