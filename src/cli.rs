@@ -100,11 +100,55 @@ pub enum Command {
         #[arg(long)]
         lang: Option<String>,
     },
+    /// De talen: welke er zijn, of de teksten kloppen, en lijsten voor wie ze naleest.
+    Locales {
+        /// Wat ermee moet gebeuren.
+        #[command(subcommand)]
+        command: LocalesCommand,
+    },
     /// De ingebouwde sjablonen.
     Templates {
         /// Wat ermee moet gebeuren.
         #[command(subcommand)]
         command: TemplatesCommand,
+    },
+}
+
+/// What can be done with the languages.
+#[derive(Debug, Subcommand)]
+pub enum LocalesCommand {
+    /// Noemt elke taal met teksten en wie ze nagelezen heeft.
+    List {
+        /// Schoolmap met eigen teksten.
+        input: Option<PathBuf>,
+    },
+    /// Kijkt of de teksten van elke taal bij de Nederlandse passen.
+    Check {
+        /// Schoolmap met eigen teksten.
+        input: Option<PathBuf>,
+    },
+    /// Maakt van één taal een leeslijst voor een spreker: Nederlands en vertaling naast elkaar, als pdf en als CSV.
+    Sheet {
+        /// De taal, bijvoorbeeld tr.
+        tag: String,
+        /// Nieuwe of lege map.
+        dir: PathBuf,
+    },
+    /// Zet de verbeteringen van een leeslijst in de teksten.
+    Import {
+        /// De taal, bijvoorbeeld tr.
+        tag: String,
+        /// De verbeterde CSV.
+        sheet: PathBuf,
+        /// Schoolmap waarin de verbeterde teksten komen (locales/<taal>).
+        #[arg(long)]
+        into: PathBuf,
+        /// Wie de taal spreekt en de lijst gelezen heeft.
+        #[arg(long)]
+        reviewer: String,
+        /// Wanneer, als 2027-01-12; niets: vandaag.
+        #[arg(long)]
+        date: Option<chrono::NaiveDate>,
     },
 }
 

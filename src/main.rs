@@ -8,6 +8,7 @@ use std::time::Instant;
 use clap::Parser as _;
 use gespreksmap::cli::Cli;
 use gespreksmap::config::{Config, Job, config};
+use gespreksmap::locale::Reader;
 use gespreksmap::pipeline::{self, Order, Report};
 use gespreksmap::report::{self, Face};
 
@@ -60,6 +61,22 @@ fn run(config: &Config, face: Face) -> Report {
         Job::Demo { dir, pupils, seed } => pipeline::demo(dir, *pupils, *seed),
         Job::Init { dir } => pipeline::init(dir),
         Job::Phrases { dir, beside } => pipeline::phrases(dir, beside.as_ref()),
+        Job::ListLocales { input } => pipeline::list_locales(input.as_deref()),
+        Job::CheckLocales { input } => pipeline::check_locales(input.as_deref()),
+        Job::ReviewSheet { tag, dir } => pipeline::review_sheet(tag, dir),
+        Job::ImportSheet {
+            tag,
+            sheet,
+            into,
+            reviewer,
+            date,
+        } => {
+            let reader = Reader {
+                name: reviewer,
+                date: *date,
+            };
+            pipeline::import_sheet(tag, sheet, into, reader)
+        }
         Job::ExportTemplates { dir } => pipeline::export_templates(dir),
     }
 }

@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::config::{Config, Job};
 use crate::diagnostic::{Diagnostic, Format, Messages, Severity, print};
 use crate::output::Tally;
-use crate::pipeline::Report;
+use crate::pipeline::{ListedLocale, Report};
 
 /// How the program speaks.
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +70,11 @@ fn closing(config: &Config, report: &Report, seconds: f64, messages: Messages) -
         (Job::Preview { .. }, _) => files(&report.written),
         (Job::Demo { dir, .. }, _) => begun(dir, messages),
         (Job::Init { dir }, _) => begun(dir, messages),
-        (Job::Phrases { .. }, _) => files(&report.written),
+        (Job::Phrases { .. } | Job::ReviewSheet { .. } | Job::ImportSheet { .. }, _) => {
+            files(&report.written)
+        }
+        (Job::ListLocales { .. }, _) => listed(&report.locales, messages),
+        (Job::CheckLocales { .. }, _) => checked(&report.problems, messages),
         (Job::ExportTemplates { dir }, _) => messages.pick(
             format!("De sjablonen staan in: {}\n", dir.display()),
             format!("The templates are in: {}\n", dir.display()),
@@ -133,6 +137,26 @@ fn checked(problems: &[Diagnostic], messages: Messages) -> String {
         format!("Nagekeken: {errors}, {warnings}, {infos}. Er is niets geschreven.\n"),
         format!("Checked: {errors}, {warnings}, {infos}. Nothing was written.\n"),
     )
+}
+
+fn listed(locales: &[ListedLocale], messages: Messages) -> String {
+    let unread = messages.pick("nog niet nagelezen", "not yet reviewed");
+    let doubts = messages.pick("twijfels", "doubts");
+    locales.iter().fold(String::new(), |mut text, it| {
+        let review = it.review.as_deref().map(|read| match (read, messages) {
+            ("", Messages::Nl) => "nagelezen".to_owned(),
+            ("", Messages::En) => "reviewed".to_owned(),
+            (read, Messages::Nl) => format!("nagelezen: {read}"),
+            (read, Messages::En) => format!("reviewed: {read}"),
+        });
+        let review = review.unwrap_or_else(|| format!("{unread}, {} {doubts}", it.doubts));
+        _ = writeln!(
+            text,
+            "{:8} {:22} {} ({review})",
+            it.tag, it.dutch_name, it.name
+        );
+        text
+    })
 }
 
 fn files(written: &[std::path::PathBuf]) -> String {

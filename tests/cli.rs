@@ -23,7 +23,7 @@ fn render_makes_every_pack_and_says_so() {
         said.contains("Gemaakt:        29 (0 ongewijzigd)"),
         "{said}"
     );
-    assert!(said.contains("Waarschuwingen: 7"), "{said}");
+    assert!(said.contains("Waarschuwingen: 9"), "{said}");
     assert!(
         printed(&run(&args)).contains("29 (29 ongewijzigd)"),
         "the same files are kept"
@@ -262,4 +262,86 @@ fn e1_every_header_line_met_in_public_gives_packs() {
             printed(&output)
         );
     }
+}
+
+#[test]
+fn t3_a_speakers_list_goes_out_and_its_corrections_come_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (list, school) = (folder.path().join("list"), folder.path().join("school"));
+    let made = run(&["locales", "sheet", "tr", arg(&list)]);
+    assert_eq!(made.status.code(), Some(0), "{}", printed(&made));
+    assert!(list.join("leeslijst-tr.pdf").exists());
+    let sheet = list.join("leeslijst-tr.csv");
+    let text = fs::read_to_string(&sheet).expect("the list");
+    assert!(text.lines().count() > 500, "every message is on it");
+    // The last cell of a row is for the correction.
+    let corrected: String = text
+        .split_inclusive("\r\n")
+        .map(|line| {
+            if line.contains(";agenda-column-home;") {
+                line.replace(";\r\n", ";Bizim evde\r\n")
+            } else {
+                line.to_owned()
+            }
+        })
+        .collect();
+    assert_ne!(text, corrected);
+    fs::write(&sheet, corrected).expect("the corrected list");
+    let import = [
+        "locales",
+        "import",
+        "tr",
+        arg(&sheet),
+        "--into",
+        arg(&school),
+    ];
+    let reader = ["--reviewer", "Ayşe Demir", "--date", "2027-01-12"];
+    let taken = run(&[import.as_slice(), &reader].concat());
+    assert_eq!(taken.status.code(), Some(0), "{}", printed(&taken));
+    let agenda = school.join("locales/tr/agenda.ftl");
+    let agenda = fs::read_to_string(agenda).expect("the corrected texts");
+    assert!(
+        agenda.contains("agenda-column-home = Bizim evde"),
+        "{agenda}"
+    );
+    assert!(agenda.contains("### The grid"), "comments stay");
+    fs::write(
+        school.join("leerlingen.csv"),
+        "Roepnaam;Achternaam;Groep;Thuistaal\nNoor;Jansen;3A;Turks\n",
+    )
+    .expect("a pupil");
+    let listed = printed(&run(&["locales", "list", arg(&school)]));
+    assert!(
+        listed.contains("nagelezen: Ayşe Demir, 2027-01-12"),
+        "{listed}"
+    );
+    let strict = run(&["check", arg(&school), "--strict"]);
+    assert_eq!(strict.status.code(), Some(0), "{}", printed(&strict));
+    let packs = crate::support::packs(&school, &gespreksmap::plan::Wanted::default());
+    assert!(crate::support::flowing(&packs[0]).contains("Bizim evde"));
+}
+
+#[test]
+fn t3_unread_translations_are_refused_when_the_school_wants_it() {
+    let pupils = "Leerlingnummer;Roepnaam;Achternaam;Groep;Thuistaal\n1;Noor;Jansen;3A;\n2;Ali;Demir;3A;Turks\n";
+    let settings = "[translations]\nrequire-reviewed = true\n";
+    let folder = school(&[("leerlingen.csv", pupils), ("school.toml", settings)]);
+    let out = folder.path().join("out");
+    let output = run(&["render", arg(folder.path()), "--out", arg(&out)]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = printed(&output);
+    assert!(said.contains("[review-missing]"), "{said}");
+    assert!(
+        said.contains("Gemaakt:        1 "),
+        "the Dutch pack is made: {said}"
+    );
+    let strict = run(&["check", arg(folder.path()), "--strict"]);
+    assert_ne!(strict.status.code(), Some(0), "--strict refuses them too");
+}
+
+#[test]
+fn the_texts_that_the_program_carries_pass_their_own_check() {
+    let output = run(&["locales", "check"]);
+    assert_eq!(output.status.code(), Some(0), "{}", printed(&output));
+    assert!(printed(&output).contains("0 fouten, 0 waarschuwingen"));
 }

@@ -466,7 +466,10 @@ fn b1_the_address_shows_in_the_window_of_the_envelope() {
 
 #[test]
 fn b1_b5_the_letter_is_one_page_with_the_longest_values_in_every_language() {
-    for (language, letters_wanted) in [("", 1), ("Engels", 2), ("Arabisch", 2)] {
+    let locales = gespreksmap::pipeline::built_in_locales().expect("the built-in texts are right");
+    for locale in locales.iter() {
+        let language = locale.meta().tag.0.as_str();
+        let letters_wanted = if language == "nl" { 1 } else { 2 };
         for window in ["left", "right"] {
             let pages = letters(&letter_school(window, language, true));
             assert_eq!(pages.len(), letters_wanted, "{language} {window}");
@@ -604,43 +607,81 @@ fn a_school_can_have_a_form_for_home_and_one_for_itself() {
     );
 }
 
-#[test]
-fn every_kind_grade_and_role_has_an_agenda_of_at_most_two_pages() {
-    for kind in [
+/// Pupils of every kind of conversation and grade band, with all that a file can say of them, in one language.
+fn full_school(language: &str) -> tempfile::TempDir {
+    let kinds = [
         "startgesprek",
         "voortgangsgesprek",
+        "tweede voortgangsgesprek",
         "eindgesprek",
         "adviesgesprek",
-        "definitief advies",
-    ] {
-        for grade in [1, 4, 6, 8] {
-            for language in ["", "Engels", "Arabisch"] {
-                let row = format!("{grade}A;{kind};leidt;{language};2;1;0");
-                let header = ";Soort gesprek;Leerling aanwezig;Thuistaal;Ziek;Te laat;Verlof";
-                let folder = one(header, &row, &[]);
-                let [pack] = packs(folder.path(), &Wanted::default())
-                    .try_into()
-                    .ok()
-                    .expect("one");
-                let feet = crate::support::feet(&pack);
-                let count = |wanted: &[&str]| {
-                    feet.iter()
-                        .filter(|(part, _)| wanted.contains(&part.as_str()))
-                        .count()
-                };
-                let pages = count(&["Gespreksagenda", "Meeting agenda", "مواضيع اللقاء"]);
-                assert!(
-                    (1..=2).contains(&pages),
-                    "{kind} {grade} {language}: {pages}"
-                );
-                assert_eq!(
-                    count(&["Leerlingblad", "Pupil sheet", "ورقة الطفل"]),
-                    1,
-                    "{kind} {grade} {language}: {feet:?}"
-                );
+        "definitief adviesgesprek",
+    ];
+    let mut pupils = "Leerlingnummer;Roepnaam;Achternaam;Groep;Leerkracht;Soort gesprek;Datum gesprek;Tijd gesprek;Lokaal;Leerling aanwezig;Thuistaal;Tolk;Ziek;Te laat;Verlof;RW M4;RW E4;RW E4 niveaugroep\n".to_owned();
+    let mut observations = "Leerlingnummer;Soort;Onderwerp;Tekst\n".to_owned();
+    let mut agreements = "Leerlingnummer;Afspraak;Wie;Terugkijken op\n".to_owned();
+    let mut number = 0;
+    for kind in kinds {
+        for grade in [2, 4, 6, 8] {
+            number += 1;
+            let role = ["nee", "ja", "leidt"][number % 3];
+            pupils.push_str(&format!("{number};Soufiane;Jansen;{grade}A;juf Annemarie Steenbergen;{kind};03-02-2027;15:45;lokaal 5;{role};{language};ja;3;2;1;M4;E4;III\n"));
+            for code in [
+                "leest-met-plezier",
+                "stelt-goede-vragen",
+                "tekent-met-details",
+                "oefent-vlot-lezen",
+            ] {
+                observations.push_str(&format!("{number};;;{code}\n"));
+            }
+            observations.push_str(&format!("{number};sterk punt;sociaal;Soufiane haalde een stoel voor een nieuw kind en zei: kom maar naast mij.\n"));
+            agreements.push_str(&format!("{number};Elke avond samen een kwartier lezen en er samen over praten.;ouders;02-02-2027\n{number};Op maandag vijf minuten klokkijken in een groepje.;juf Annemarie;02-02-2027\n"));
+        }
+    }
+    school(&[
+        ("leerlingen.csv", pupils.as_str()),
+        ("observaties.csv", observations.as_str()),
+        ("afspraken.csv", agreements.as_str()),
+        (
+            "school.toml",
+            "[letter]\ndate = 2027-01-12\nreply-before = 2027-01-20\n",
+        ),
+    ])
+}
+
+#[test]
+fn no_part_overflows_in_any_language_kind_grade_and_role() {
+    let locales = gespreksmap::pipeline::built_in_locales().expect("the built-in texts are right");
+    let mut wrong = Vec::new();
+    for locale in locales.iter() {
+        let tag = &locale.meta().tag;
+        let label = |part: &str| locale.labels()[&format!("part-{part}")].clone();
+        let most = [
+            ("invitation", if tag.is_dutch() { 1 } else { 2 }),
+            ("preparation", 2),
+            ("pupil-sheet", 1),
+            ("agenda", 2),
+            ("staircase", 1),
+            ("agreements", 1),
+        ];
+        let folder = full_school(&tag.0);
+        for pack in packs(folder.path(), &Wanted::default()) {
+            let feet = crate::support::feet(&pack);
+            for (part, most) in most {
+                // The Dutch letter on the reverse has the foot of the pack's own language.
+                let pages = feet.iter().filter(|(name, _)| *name == label(part)).count();
+                if pages > most {
+                    wrong.push(format!("{tag} {}: {pages} pages of {part}", pack.stem));
+                }
             }
         }
     }
+    assert!(
+        wrong.is_empty(),
+        "{} overflow:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -678,4 +719,43 @@ fn b5_forms_have_eight_millimetres_of_room_for_each_line_to_write_on() {
         }
     }
     assert!(seen > 60, "{seen} lines were looked at");
+}
+
+#[test]
+fn b6_the_dutch_letter_stands_on_the_reverse_on_its_own_sheet_or_not_in_the_pack() {
+    let letters = |place: &str| {
+        let settings = format!(
+            "[translations]\ndutch-letter = \"{place}\"\n[pack]\nparts = [\"invitation\"]\n"
+        );
+        let folder = one(
+            ";Thuistaal",
+            "5A;Engels",
+            &[("school.toml", settings.as_str())],
+        );
+        let [pack] = packs(folder.path(), &Wanted::default())
+            .try_into()
+            .ok()
+            .expect("one");
+        let dutch = |page: &typst_layout::Page| {
+            let words: Vec<String> = runs(&page.frame).into_iter().map(|run| run.text).collect();
+            words.iter().any(|text| text.starts_with("Beste ouders"))
+        };
+        pack.pages.iter().map(dutch).collect::<Vec<bool>>()
+    };
+    assert_eq!(letters("reverse"), [false, true]);
+    assert_eq!(letters("beside"), [false, false, true]);
+    assert_eq!(letters("none"), [false]);
+}
+
+#[test]
+fn b6_the_reply_slip_of_a_translated_letter_has_both_languages() {
+    let letter = words(&one(";Thuistaal", "5A;Engels", &[]), "Invitation");
+    for label in [
+        "I will bring someone",
+        "Ik neem iemand mee",
+        "Name and signature",
+        "Naam en handtekening",
+    ] {
+        assert!(letter.contains(label), "{label}: {letter}");
+    }
 }

@@ -13,12 +13,18 @@ fn answer(code: &str, language: &str, format: &str) -> (String, i32) {
     let (out, file) = (temp.path().join("out"), temp.path().join("file"));
     fs::write(&file, "x").expect("a file");
     let args = fs::read_to_string(folder.join(".args")).unwrap_or_else(|_| "check".to_owned());
-    let mut words = args.split_whitespace();
+    // The folder stands behind the command, or where the line says.
+    let args = if args.contains("{in}") {
+        args
+    } else {
+        let (command, rest) = args.split_once(' ').unwrap_or((args.trim(), ""));
+        format!("{command} {{in}} {rest}")
+    };
     let mut command = program();
-    command.arg(words.next().expect("a command")).arg(&folder);
-    for word in words {
+    for word in args.split_whitespace() {
         command.arg(
-            word.replace("{out}", arg(&out))
+            word.replace("{in}", arg(&folder))
+                .replace("{out}", arg(&out))
                 .replace("{file}", arg(&file)),
         );
     }

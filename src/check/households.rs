@@ -82,6 +82,19 @@ pub fn without_texts(pupil: &Pupil, rules: &Rules<'_>) -> Vec<Diagnostic> {
         .collect()
 }
 
+/// T3: a school can refuse translations that no speaker has read. The pack is blocked by the plan: another
+/// household of the pupil may have a language that was read.
+pub fn unread(pupil: &Pupil, rules: &Rules<'_>) -> Vec<Diagnostic> {
+    let refused = home_languages(pupil)
+        .filter(|tag| rules.settings.require_reviewed && rules.texts.get(*tag) == Some(&false));
+    refused
+        .map(|tag| {
+            let language = rules.languages.dutch_name(tag).to_owned();
+            Diagnostic::new(Problem::ReviewMissing { language }, pupil.place.clone())
+        })
+        .collect()
+}
+
 /// T3: a translation that no speaker has read says so, once.
 pub fn unreviewed(pupils: &[Pupil], rules: &Rules<'_>) -> Vec<Finding> {
     let mut packs: BTreeMap<&LangTag, usize> = BTreeMap::new();

@@ -137,6 +137,13 @@ fn of_pupil(pupil: &Pupil, rules: &Rules<'_>, habits: Habits) -> Vec<Diagnostic>
 fn across(pupils: &[Pupil], rules: &Rules<'_>) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
     found.extend(printable::unprintable_sender(pupils, rules));
+    let unread = pupils
+        .iter()
+        .flat_map(|pupil| households::unread(pupil, rules));
+    found.extend(unread.map(|diagnostic| Finding {
+        diagnostic,
+        pupils: Vec::new(),
+    }));
     found.extend(appointments::short_by_settings(pupils, rules.settings));
     found.extend(classes::without_teacher(pupils));
     found.extend(overlaps::find(pupils, rules.settings));

@@ -5,8 +5,10 @@ mod values;
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+
 pub use crate::cli::Edition;
-use crate::cli::{Cli, Command, Selection, When};
+use crate::cli::{Cli, Command, LocalesCommand, Selection, When};
 use crate::domain::{LangTag, Moment};
 use crate::plan::Wanted;
 pub use settings::read as read_settings;
@@ -78,6 +80,36 @@ pub enum Job {
         /// The language beside Dutch.
         beside: Option<LangTag>,
     },
+    /// Name every language with texts.
+    ListLocales {
+        /// School folder with texts of its own.
+        input: Option<PathBuf>,
+    },
+    /// Look whether the texts of every language fit the Dutch ones.
+    CheckLocales {
+        /// School folder with texts of its own.
+        input: Option<PathBuf>,
+    },
+    /// Write the texts of one language as a list for a speaker.
+    ReviewSheet {
+        /// Which language.
+        tag: LangTag,
+        /// New folder.
+        dir: PathBuf,
+    },
+    /// Put the corrections of such a list into the texts.
+    ImportSheet {
+        /// Which language.
+        tag: LangTag,
+        /// The corrected CSV.
+        sheet: PathBuf,
+        /// School folder for the corrected texts.
+        into: PathBuf,
+        /// Who read them.
+        reviewer: String,
+        /// When.
+        date: NaiveDate,
+    },
     /// Write the built-in templates.
     ExportTemplates {
         /// New folder.
@@ -147,6 +179,7 @@ pub fn config(cli: Cli) -> Config {
             let beside = lang.map(LangTag).filter(|tag| !tag.is_dutch());
             (Job::Phrases { dir, beside }, false)
         }
+        Command::Locales { command } => (locales(command), false),
         Command::Templates {
             command: crate::cli::TemplatesCommand::Export { dir },
         } => (Job::ExportTemplates { dir }, false),
@@ -165,6 +198,41 @@ fn wanted(selection: Selection) -> Wanted {
             When::Table => Moment::Table,
         }),
     }
+}
+
+fn locales(command: LocalesCommand) -> Job {
+    match command {
+        LocalesCommand::List { input } => Job::ListLocales { input },
+        LocalesCommand::Check { input } => Job::CheckLocales { input },
+        LocalesCommand::Sheet { tag, dir } => Job::ReviewSheet {
+            tag: LangTag(tag),
+            dir,
+        },
+        LocalesCommand::Import {
+            tag,
+            sheet,
+            into,
+            reviewer,
+            date,
+        } => Job::ImportSheet {
+            tag: LangTag(tag),
+            sheet,
+            into,
+            reviewer,
+            date: date.unwrap_or_else(today),
+        },
+    }
+}
+
+/// The only look at the calendar on the wall: the day on which somebody hands in a read list.
+fn today() -> NaiveDate {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the day of a review is the day on which it is handed in"
+    )]
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let days = since.map_or(0, |it| it.as_secs() / 86_400);
+    NaiveDate::default() + chrono::Days::new(days)
 }
 
 fn cores() -> usize {

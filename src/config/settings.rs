@@ -3,8 +3,8 @@
 use toml::de::{DeTable, DeValue};
 
 use super::values::{
-    ROLES, Wanted, answer, colour, copies, cycle, empty_staircase, exit_lines, file_name, grade,
-    kind, layout, minutes, optional_date, parts, role, text, topics, window,
+    ROLES, Wanted, answer, colour, copies, cycle, dutch_letter, empty_staircase, exit_lines,
+    file_name, grade, kind, layout, minutes, optional_date, parts, role, text, topics, window,
 };
 use crate::diagnostic::{Diagnostic, Level, Place, Problem, near_miss, settable};
 use crate::domain::{ConversationKind, Grade, KindSettings, LangTag, Settings};
@@ -64,6 +64,12 @@ const KEYS: &[(&str, Setter)] = &[
     }),
     ("pack.file-name", |settings, value| {
         file_name(value).map(|it| settings.file_name = it)
+    }),
+    ("translations.dutch-letter", |settings, value| {
+        dutch_letter(value).map(|it| settings.dutch_letter = it)
+    }),
+    ("translations.require-reviewed", |settings, value| {
+        answer(value).map(|it| settings.require_reviewed = it)
     }),
     ("staircase.layout", |settings, value| {
         layout(value).map(|it| settings.staircase.layout = it)

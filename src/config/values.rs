@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use toml::de::DeValue;
 
 use crate::domain::{
-    AgendaTopic, ChartLayout, ConversationKind, CycleEntry, EmptyStaircase, ExitLine, Grade, Part,
-    PupilRole, Window,
+    AgendaTopic, ChartLayout, ConversationKind, CycleEntry, DutchLetter, EmptyStaircase, ExitLine,
+    Grade, Part, PupilRole, Window,
 };
 
 /// What a value should have been, in Dutch.
@@ -96,6 +96,15 @@ pub fn colour(value: &DeValue<'_>) -> Result<Option<String>, Wanted> {
         return Err("een donkerdere kleur: witte letters moeten erop te lezen zijn");
     }
     Ok(Some(text.to_lowercase()))
+}
+
+pub fn dutch_letter(value: &DeValue<'_>) -> Result<DutchLetter, Wanted> {
+    match value.as_str() {
+        Some("reverse") => Ok(DutchLetter::Reverse),
+        Some("beside") => Ok(DutchLetter::Beside),
+        Some("none") => Ok(DutchLetter::None),
+        _ => Err("\"reverse\", \"beside\" of \"none\""),
+    }
 }
 
 pub fn role(value: &DeValue<'_>) -> Result<PupilRole, Wanted> {

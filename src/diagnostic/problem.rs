@@ -126,7 +126,7 @@ problems! {
     /// A home language without texts: the pack is made in Dutch.
     LanguageWithoutTexts { language: String } = "language-without-texts", Warning;
     /// No speaker has read the translation (T3).
-    TranslationUnreviewed { language: String, packs: usize } = "translation-unreviewed", Info;
+    TranslationUnreviewed { language: String, packs: usize } = "translation-unreviewed", Warning;
     /// An advice conversation without second colleague (C7).
     SecondColleagueMissing = "second-colleague-missing", Warning;
     /// Nobody with custody gets the pack (C10).
@@ -174,6 +174,15 @@ problems! {
     // The school's own texts and templates.
     /// The texts of a language do not fit the Dutch ones.
     TextsInvalid { fault: String } = "texts-invalid", Error;
+
+    /// A text of a translation that is worth a second look.
+    TextDoubtful { doubt: String } = "text-doubtful", Info;
+    /// A pack in a language that no speaker has read, where the school wants only read ones (T3).
+    ReviewMissing { language: String } = "review-missing", Error;
+    /// A correction of a review list that fits no message.
+    CorrectionStray { id: String } = "correction-stray", Warning;
+    /// Not a review list.
+    SheetUnreadable = "sheet-unreadable", Error;
 
     // Making and writing.
     /// A pack could not be made.

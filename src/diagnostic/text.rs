@@ -467,6 +467,22 @@ fn both(problem: &Problem) -> [Text; 2] {
             say("De teksten van deze taal kloppen niet", "Verbeter het bericht in dit bestand. De Nederlandse teksten zijn het voorbeeld.").fact(fault.clone()),
             say("The texts of this language are not right", "Mend the message in this file. The Dutch texts are the model.").fact(fault.clone()),
         ],
+        Problem::TextDoubtful { doubt } => [
+            say("Deze tekst vraagt om een tweede blik", "Kijk of de vertaling zo bedoeld is. Is hij goed, dan hoeft u niets te doen.").fact(doubt.clone()),
+            say("This text asks for a second look", "See whether the translation is meant like this. If it is right, nothing needs doing.").fact(doubt.clone()),
+        ],
+        Problem::ReviewMissing { language } => [
+            say("Een map in deze taal wordt niet gemaakt: geen spreker heeft de vertaling gelezen", "Laat een spreker de lijst van `gespreksmap locales sheet` lezen, of zet require-reviewed in school.toml op false.").fact(format!("Taal: {}.", shown(language))),
+            say("A pack in this language is not made: no speaker has read the translation", "Let a speaker read the list of `gespreksmap locales sheet`, or set require-reviewed in school.toml to false.").fact(format!("Language: {}.", shown(language))),
+        ],
+        Problem::CorrectionStray { id } => [
+            say("Deze verbetering hoort bij geen bericht", "Laat de kolom Bericht in de lijst zoals hij was.").fact(format!("Er staat {}.", shown(id))),
+            say("This correction belongs to no message", "Leave the column Bericht of the list as it was.").fact(format!("It says {}.", shown(id))),
+        ],
+        Problem::SheetUnreadable => [
+            say("Dit is geen lijst van gespreksmap", "Geef de CSV die `gespreksmap locales sheet` maakte, met de kolommen Bericht en Verbetering."),
+            say("This is no list of gespreksmap", "Give the CSV that `gespreksmap locales sheet` made, with the columns Bericht and Verbetering."),
+        ],
         Problem::PackFailed { part, template, message } => {
             let fact = format!("{template} {message}").trim().to_owned();
             [

@@ -24,6 +24,6 @@ pub use pupil::{
 pub use result::{Band, BandScale, Measure, Subject, TestResult};
 pub use school_year::{SchoolYear, teaching_month};
 pub use settings::{
-    ChartLayout, CycleEntry, EmptyStaircase, ExitLine, KindSettings, Moment, Part, SchoolSettings,
-    Settings, StaircaseSettings, Window,
+    ChartLayout, CycleEntry, DutchLetter, EmptyStaircase, ExitLine, KindSettings, Moment, Part,
+    SchoolSettings, Settings, StaircaseSettings, Window,
 };

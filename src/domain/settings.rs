@@ -163,6 +163,18 @@ pub struct StaircaseSettings {
     pub lines: Vec<ExitLine>,
 }
 
+/// Where the Dutch letter stands beside a translated one (B6).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DutchLetter {
+    /// On the reverse of the same sheet.
+    #[default]
+    Reverse,
+    /// On a sheet of its own, to lay beside it.
+    Beside,
+    /// Not in the pack.
+    None,
+}
+
 /// Everything that `school.toml` sets.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -194,6 +206,10 @@ pub struct Settings {
     pub kinds: BTreeMap<ConversationKind, KindSettings>,
     /// A sentence of the school's own in the letter, by language.
     pub own_words: BTreeMap<LangTag, String>,
+    /// Where the Dutch letter stands beside a translated one.
+    pub dutch_letter: DutchLetter,
+    /// Whether packs are only made in languages whose texts a speaker has read (T3).
+    pub require_reviewed: bool,
     /// The staircase chart.
     pub staircase: StaircaseSettings,
     /// How many agreement forms a pack has: one, or one for home and one for the school.
@@ -221,6 +237,8 @@ impl Default for Settings {
             topics: None,
             kinds: BTreeMap::new(),
             own_words: BTreeMap::new(),
+            dutch_letter: DutchLetter::default(),
+            require_reviewed: false,
             staircase: StaircaseSettings::default(),
             agreement_copies: 1,
             checks: Levels::default(),

@@ -12,6 +12,8 @@
 //! | `check`, `plural` | the folder held against Dutch and against the plural rules of its language |
 //! | `fields`, `meta`, `calendar` | `locale.toml` |
 //! | `texts` | a finished [`Locale`] at work |
+//! | `sheet` | texts as a list for a speaker, and its corrections back into the files |
+//! | `quality` | what is worth a second look and is no fault |
 //! | `pseudo` | a made-up language for tests |
 
 mod calendar;
@@ -22,15 +24,19 @@ mod fields;
 mod meta;
 mod plural;
 mod pseudo;
+mod quality;
 #[cfg(test)]
 mod samples;
 mod shape;
+mod sheet;
 mod source;
 mod texts;
 
 pub use characters::plain;
 pub use meta::{Direction, Meta, Review};
 pub use pseudo::pseudo;
+pub use quality::{Coverage, doubts};
+pub use sheet::{Corrected, Reader, SheetRow, Stray, corrected, csv, merged, reviewed, rows};
 pub use texts::{Arg, Locale, TextError};
 
 use std::collections::BTreeMap;

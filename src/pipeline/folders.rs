@@ -130,7 +130,7 @@ pub fn export_templates(dir: &Path) -> Report {
     write_folder(dir, templates.chain(texts))
 }
 
-fn write_folder(dir: &Path, files: impl Iterator<Item = (String, Vec<u8>)>) -> Report {
+pub(super) fn write_folder(dir: &Path, files: impl Iterator<Item = (String, Vec<u8>)>) -> Report {
     if let Err(reason) = output::new_folder(dir) {
         return Report::stopped(vec![output::unwritable(dir, reason)]);
     }

@@ -5,6 +5,7 @@
 //! ```
 
 mod folders;
+mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -24,6 +25,7 @@ use crate::plan::{self, Plan, Wanted};
 use crate::render::{self, Press, Rendered, Shelf};
 use crate::source::{self, Folder, Profile, SchoolFile};
 pub use folders::{demo, export_templates, init, phrases};
+pub use texts::{ListedLocale, check_locales, import_sheet, list_locales, review_sheet};
 
 /// What a job ended with.
 #[derive(Debug, Default)]
@@ -34,6 +36,8 @@ pub struct Report {
     pub tally: Option<Tally>,
     /// Files that a job wrote besides packs.
     pub written: Vec<PathBuf>,
+    /// Languages that a job lists.
+    pub locales: Vec<ListedLocale>,
     /// Whether nothing could be done at all.
     pub stopped: bool,
 }
@@ -71,12 +75,7 @@ struct Ready {
 
 impl Ready {
     fn plan(&self, wanted: &Wanted) -> Result<Plan<'_>, Diagnostic> {
-        let texts: BTreeSet<LangTag> = self
-            .locales
-            .iter()
-            .map(|locale| locale.meta().tag.clone())
-            .collect();
-        let plan = plan::plan(&self.school, &self.settings, &texts, wanted);
+        let plan = plan::plan(&self.school, &self.settings, &read(&self.locales), wanted);
         if plan.total() > 0 {
             Ok(plan)
         } else {
@@ -118,10 +117,7 @@ fn prepare(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
     templates.extend(folder.templates);
     let accent = settings.school.accent.as_deref();
     let shelf = Shelf::new(&templates, &locales, folder.logo, accent);
-    let texts = locales
-        .iter()
-        .map(|locale| (locale.meta().tag.clone(), locale.meta().review.reviewed))
-        .collect();
+    let texts = read(&locales);
     let rules = Rules {
         settings: &settings,
         languages,
@@ -137,6 +133,14 @@ fn prepare(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
         shelf,
         problems,
     })
+}
+
+/// The languages with texts, and whether a speaker has read them (T3).
+fn read(locales: &Locales) -> BTreeMap<LangTag, bool> {
+    let metas = locales.iter().map(|locale| locale.meta());
+    metas
+        .map(|meta| (meta.tag.clone(), meta.review.reviewed))
+        .collect()
 }
 
 /// `school.toml` and `profiel.toml`, or the defaults.

@@ -6,12 +6,12 @@
 
 mod file_name;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use crate::check::Checked;
 use crate::domain::{
-    ClassName, Conversation, ConversationKind, EmptyStaircase, GradeBand, HomeDigest, Household,
-    LangTag, Moment, Part, Pupil, PupilRole, School, Settings,
+    ClassName, Conversation, ConversationKind, DutchLetter, EmptyStaircase, GradeBand, HomeDigest,
+    Household, LangTag, Moment, Part, Pupil, PupilRole, School, Settings,
 };
 use file_name::Names;
 
@@ -79,6 +79,8 @@ pub struct Sheet {
     pub languages: Vec<LangTag>,
     /// Which copy, when there are two.
     pub copy: Option<Copy>,
+    /// Whether it begins on a sheet of paper of its own, printed on both sides.
+    pub own_sheet: bool,
 }
 
 /// For whom a copy of a form is.
@@ -113,11 +115,11 @@ pub fn safe_name(text: &str) -> String {
     file_name::safe(text, "map")
 }
 
-/// Makes the plan. `texts` are the languages with texts.
+/// Makes the plan. `texts` are the languages with texts, and whether a speaker has read them.
 pub fn plan<'a>(
     school: &'a Checked<School>,
     settings: &Settings,
-    texts: &BTreeSet<LangTag>,
+    texts: &BTreeMap<LangTag, bool>,
     wanted: &Wanted,
 ) -> Plan<'a> {
     let school = school.get();
@@ -172,13 +174,13 @@ fn pack<'a>(
     household: &'a Household,
     number: usize,
     settings: &Settings,
-    texts: &BTreeSet<LangTag>,
+    texts: &BTreeMap<LangTag, bool>,
 ) -> Pack<'a> {
     let conversation = conversation_with(pupil, household);
     let language = household
         .language
         .clone()
-        .filter(|tag| texts.contains(tag))
+        .filter(|tag| texts.contains_key(tag))
         .unwrap_or_else(LangTag::dutch);
     let kind = conversation.and_then(|it| it.kind).unwrap_or(settings.kind);
     let mut pack = Pack {
@@ -202,6 +204,10 @@ fn pack<'a>(
         siblings: Vec::new(),
         blocked: pupil.blocked,
     };
+    // Told at the pupil's row by the check.
+    if settings.require_reviewed && texts.get(&pack.language) == Some(&false) {
+        pack.blocked.get_or_insert("review-missing");
+    }
     pack.sheets = sheets(settings, &pack);
     pack
 }
@@ -227,12 +233,22 @@ fn sheets(settings: &Settings, pack: &Pack<'_>) -> Vec<Sheet> {
         part,
         languages: languages.to_vec(),
         copy,
+        own_sheet: false,
     };
     let no_results = pack.pupil.results.is_empty();
     for part in settings.parts(pack.kind) {
         match part {
             Part::Invitation => {
-                sheets.extend(both.chunks(1).map(|one| sheet(part, one, None)));
+                let letters = both.chunks(1).map(|one| sheet(part, one, None));
+                let wanted = match settings.dutch_letter {
+                    DutchLetter::None => 1,
+                    DutchLetter::Reverse | DutchLetter::Beside => both.len(),
+                };
+                sheets.extend(letters.take(wanted));
+                if both.len() > 1 && settings.dutch_letter == DutchLetter::Beside {
+                    let dutch = sheets.last_mut();
+                    dutch.expect("the Dutch letter").own_sheet = true;
+                }
             }
             // Who stays at home prepares nothing (C5).
             Part::PupilSheet if pack.role == PupilRole::Absent => {}

@@ -25,25 +25,27 @@ pub struct Feet<'a, P> {
     pub place: &'a dyn Fn(P, usize, usize) -> Foot,
 }
 
-/// Puts the pages of the parts together and stamps the foot on each.
+/// Puts the pages of the parts together and stamps the foot on each; pages of no part stay empty.
 pub fn compose<P: Copy>(
     shelf: &Shelf,
     shared: &Shared,
     feet: &Feet<'_, P>,
-    parts: Vec<(P, EcoVec<Page>)>,
+    parts: Vec<(Option<P>, EcoVec<Page>)>,
 ) -> Result<EcoVec<Page>, Fault> {
     let at = Point::new(Abs::mm(FOOT_X_MM), Abs::mm(FOOT_Y_MM));
     let who = lay_out(shelf, "foot", json(&feet.who).into())?;
-    let owners: Vec<P> = parts
+    let owners: Vec<Option<P>> = parts
         .iter()
         .flat_map(|(part, pages)| pages.iter().map(|_| *part))
         .collect();
     let mut pages: EcoVec<Page> = parts.into_iter().flat_map(|(_, pages)| pages).collect();
     for (number, (page, part)) in (1..).zip(pages.make_mut().iter_mut().zip(&owners)) {
-        let foot = (feet.place)(*part, number, owners.len());
-        let place = shared.pages(shelf, "foot", json(&foot))?;
-        for half in [&place, &who] {
-            page.frame.push_frame(at, first_frame(half));
+        if let Some(part) = *part {
+            let foot = (feet.place)(part, number, owners.len());
+            let place = shared.pages(shelf, "foot", json(&foot))?;
+            for half in [&place, &who] {
+                page.frame.push_frame(at, first_frame(half));
+            }
         }
         page.number = number as u64;
     }

@@ -139,6 +139,7 @@ impl<'a> Press<'a> {
         input.update(env!("CARGO_PKG_VERSION"));
         input.update(self.shelf.digest());
         let mut parts = Vec::with_capacity(pack.sheets.len());
+        let mut count = 0;
         for sheet in &pack.sheets {
             let data = fill.data(sheet);
             input.update(&data.json);
@@ -149,7 +150,14 @@ impl<'a> Press<'a> {
             } else {
                 part::lay_out(self.shelf, stem, data)
             };
-            parts.push((sheet.part, pages.map_err(|fault| fault.at(place()))?));
+            let pages = pages.map_err(|fault| fault.at(place()))?;
+            if sheet.own_sheet && count % 2 == 1 {
+                let blank = self.shared.pages(self.shelf, "blank", "null".to_owned());
+                parts.push((None, blank.map_err(|fault| fault.at(place()))?));
+                count += 1;
+            }
+            count += pages.len();
+            parts.push((Some(sheet.part), pages));
         }
         let feet = compose::Feet {
             who: fill.foot_who(),

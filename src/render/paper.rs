@@ -6,22 +6,23 @@ use typst_layout::Page;
 use super::compose::{Feet, compose};
 use super::fill::{Staff, json};
 use super::part::{Fault, lay_out};
-use super::payload::{Calibration, Foot, PhraseList, YearPlan};
+use super::payload::{Calibration, Foot, PhraseList, ReviewSheet, YearPlan};
 use super::pdf::{self, About};
 use super::{Press, Rendered};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::domain::{LangTag, Phrases};
-use crate::locale::{Arg, Locale, plain};
+use crate::locale::{Arg, Locale, SheetRow, plain};
 use crate::plan::ClassPacks;
 
 /// Template stems of these papers.
-pub const STEMS: [&str; 6] = [
+pub const STEMS: [&str; 7] = [
     "schedule",
     "call-list",
     "guide",
     "year-plan",
     "phrase-list",
     "calibration",
+    "review-sheet",
 ];
 
 /// Stem of each sheet, and its pages.
@@ -103,6 +104,21 @@ impl Press<'_> {
         made.map_err(whole_run)
     }
 
+    /// Every text of a language beside the Dutch, for a speaker (T3).
+    ///
+    /// # Errors
+    ///
+    /// A template that does not work.
+    pub fn review_sheet(&self, rows: &[SheetRow], own: &Locale) -> Result<Rendered, Diagnostic> {
+        let list = ReviewSheet::of(rows, self.locales, own);
+        let (title, whose) = (list.title.clone(), list.name.clone());
+        let made = self
+            .sheets(vec![("review-sheet", json(&list))])
+            .and_then(|sheets| self.with_foot(sheets, &whose))
+            .and_then(|pages| self.export(pages, title, self.locales.dutch(), "review".to_owned()));
+        made.map_err(whole_run)
+    }
+
     fn dutch(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         plain(&self.locales.dutch().text(id, args))
     }
@@ -136,7 +152,8 @@ impl Press<'_> {
                 )),
             },
         };
-        compose(self.shelf, &self.shared, &feet, sheets)
+        let sheets = sheets.into_iter().map(|(stem, pages)| (Some(stem), pages));
+        compose(self.shelf, &self.shared, &feet, sheets.collect())
     }
 
     fn export(

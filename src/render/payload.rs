@@ -56,9 +56,12 @@ pub struct Invitation {
     pub cycle: Vec<CycleMoment>,
     /// Name and class for the reply slip: `Noor de Vries · groep 5/6 Kabouters`. No personal number.
     pub slip_pupil: String,
-    /// `Lever dit strookje in vóór dinsdag 27 januari 2027.`, when the settings name a day.
+    /// Languages of the reply slip: those of the letter, and Dutch under a translated one, because teacher and
+    /// parent look at it together (B6).
+    pub slip_langs: Vec<String>,
+    /// `Lever dit strookje in vóór dinsdag 27 januari 2027.`, when the settings name a day; in `slip_langs`.
     pub slip_return: Option<Lines>,
-    /// The interpreter's language when the file already says that one is wished: `Tigrinya`.
+    /// The interpreter's language when the file already says that one is wished: `Tigrinya`; in `slip_langs`.
     pub interpreter: Option<Lines>,
     /// Who signs: the teacher's name; nothing: a line to fill in.
     pub signed_by: Option<String>,
@@ -609,4 +612,41 @@ pub struct LevelLine {
     pub from: String,
     /// The newest level.
     pub to: String,
+}
+
+/// Every text of a language beside the Dutch, for a speaker to review (T3).
+#[derive(Clone, Debug, Serialize)]
+pub struct ReviewSheet {
+    /// Dutch, then the language.
+    pub langs: Vec<String>,
+    /// `Leeslijst: de teksten in het Turks`.
+    pub title: String,
+    /// The language's own name.
+    pub name: String,
+    /// What the translator was not sure of.
+    pub doubts: Vec<String>,
+    /// A table per file.
+    pub groups: Vec<ReviewGroup>,
+}
+
+/// The texts of one file.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReviewGroup {
+    /// `agenda`.
+    pub file: String,
+    /// In the order of the file.
+    pub rows: Vec<ReviewRow>,
+}
+
+/// One text.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReviewRow {
+    /// As in the CSV.
+    pub number: usize,
+    /// The Dutch text as its file has it.
+    pub dutch: String,
+    /// The translation as its file has it.
+    pub own: String,
+    /// What translators are told.
+    pub note: String,
 }

@@ -84,7 +84,7 @@ impl Shelf {
             shelf.files.insert(file_id(path), Bytes::new(bytes));
             shelf.logo = Some(path);
         }
-        let stems = Part::ALL.map(Part::id).into_iter().chain(["foot"]);
+        let stems = Part::ALL.map(Part::id).into_iter().chain(["foot", "blank"]);
         for stem in stems.chain(paper::STEMS) {
             let id = file_id(&format!("/main/{stem}.typ"));
             let text =
@@ -131,6 +131,15 @@ impl Shelf {
     /// Virtual path of the school's logo.
     pub fn logo(&self) -> Option<&'static str> {
         self.logo
+    }
+
+    /// Whether one of the fonts of these families has this character.
+    pub fn has(&self, families: &[String], character: char) -> bool {
+        self.fonts.iter().any(|font| {
+            let info = font.info();
+            families.iter().any(|family| *family == info.family)
+                && info.coverage.contains(u32::from(character))
+        })
     }
 
     /// Whether one of the fonts has this character, or it needs no drawing.

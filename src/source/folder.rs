@@ -151,7 +151,12 @@ fn keep<T>(read: Result<T, Diagnostic>, diagnostics: &mut Vec<Diagnostic>) -> Op
     read.map_err(|problem| diagnostics.push(problem)).ok()
 }
 
-fn read_file(path: &Path) -> Result<SchoolFile, Diagnostic> {
+/// Reads one file into memory.
+///
+/// # Errors
+///
+/// Why it could not be read.
+pub fn read_file(path: &Path) -> Result<SchoolFile, Diagnostic> {
     let read = || -> Result<Vec<u8>, FileReason> {
         let file = fs::File::open(path).map_err(|error| FileReason::from(&error))?;
         let mut bytes = Vec::new();

@@ -30,7 +30,7 @@ pub use field::{
     AgreementField, AttendanceField, ConversationField, Field, GuardianField, ObservationField,
     ResultField, TableKind,
 };
-pub use folder::{Folder, SchoolFile, open};
+pub use folder::{Folder, SchoolFile, open, read_file};
 pub use profile::Profile;
 pub use table::{Cell, Header, Row, Table};
 

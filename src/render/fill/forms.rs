@@ -1,7 +1,12 @@
 //! Preparation, pupil sheet, agenda, agreements.
 
+use chrono::Days;
+
 use super::{Fill, Voices, number};
-use crate::domain::{AgendaTopic, Observation, ObservationKind, PupilRole, Remark, SchoolYear};
+use crate::domain::{
+    AgendaTopic, ConversationKind, Grade, Observation, ObservationKind, PupilRole, Remark,
+    SchoolYear,
+};
 use crate::locale::Arg;
 use crate::plan::Copy;
 use crate::render::payload::{
@@ -205,16 +210,17 @@ impl Fill<'_> {
             .collect()
     }
 
-    /// This year's dates of the advice, in grade 8 (C7).
+    /// What of this year's dates of the advice is still to come, in grade 8 (C7).
     fn advice_dates(&self, voices: &Voices<'_>) -> Vec<Lines> {
-        let grade = self.pack.pupil.grade.map(|grade| grade.number());
+        let grade = self.pack.pupil.grade.map(Grade::number);
         let planned = self.pack.conversation.and_then(|it| it.date);
-        let Some(date) = planned
-            .or(self.settings.letter_date)
-            .filter(|_| grade == Some(8))
-        else {
+        let date = planned.or(self.settings.letter_date);
+        let Some(date) = date.filter(|_| grade == Some(8)) else {
             return Vec::new();
         };
+        if self.pack.kind == ConversationKind::End {
+            return Vec::new();
+        }
         let year = SchoolYear::of(date);
         let say = |id: &str, from, until| {
             voices.each(|locale| {
@@ -223,17 +229,19 @@ impl Fill<'_> {
                 locale.text(id, &args)
             })
         };
-        let (provisional, result, last) = (
-            year.provisional_advice(),
-            year.test_result(),
-            year.final_advice().1,
-        );
-        vec![
-            say("agenda-dates-provisional", provisional.0, provisional.1),
-            voices.say("agenda-dates-test", &[]),
-            say("agenda-dates-result", result, result),
-            say("agenda-dates-final", last, last),
-        ]
+        let (provisional, result) = (year.provisional_advice(), year.test_result());
+        let (after_test, last) = year.final_advice();
+        let dates = [
+            (provisional.1, "agenda-dates-provisional", provisional.0),
+            // The test is over when the time of the final advice has well begun.
+            (after_test + Days::new(28), "agenda-dates-test", after_test),
+            (result, "agenda-dates-result", result),
+            (last, "agenda-dates-final", last),
+        ];
+        let ahead = dates.into_iter().filter(|(until, ..)| *until >= date);
+        ahead
+            .map(|(until, id, from)| say(id, from, until))
+            .collect()
     }
 
     pub(super) fn agreements(&self, voices: &Voices<'_>, copy: Option<Copy>) -> Agreements {

@@ -15,6 +15,7 @@ impl Fill<'_> {
         let about = [("pupil", Arg::Str(pupil.as_str()))];
         let conversation = self.pack.conversation;
         let qr = self.qr(voices);
+        let slip = Voices::of(self.locales, &voices.first().meta().tag);
         let letter = Invitation {
             langs: voices.tags(),
             translated: !voices.first().meta().tag.is_dutch(),
@@ -53,13 +54,14 @@ impl Fill<'_> {
             siblings: self.siblings(voices),
             cycle: self.cycle(voices),
             slip_pupil: self.name_and_class(),
+            slip_langs: slip.tags(),
             slip_return: self.settings.reply_before.map(|date| {
-                voices.each(|locale| {
+                slip.each(|locale| {
                     let date = locale.date(date);
                     locale.text("invitation-slip-return", &[("date", Arg::Str(&date))])
                 })
             }),
-            interpreter: self.interpreter(voices),
+            interpreter: self.interpreter(&slip),
             signed_by: self.teacher().map(str::to_owned),
             own_words: self.own_words(voices),
             qr: qr.as_ref().map(|picture| picture.side),

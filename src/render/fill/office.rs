@@ -3,9 +3,10 @@
 use super::Voices;
 use super::letter::{sender, window_id};
 use crate::domain::{LangTag, ObservationKind, Phrases, SchoolYear, Settings};
-use crate::locale::{Arg, Locale, Locales};
+use crate::locale::{Arg, Locale, Locales, SheetRow, plain};
 use crate::render::payload::{
-    Calibration, PhraseGroup, PhraseLine, PhraseList, YearMoment, YearPlan,
+    Calibration, PhraseGroup, PhraseLine, PhraseList, ReviewGroup, ReviewRow, ReviewSheet,
+    YearMoment, YearPlan,
 };
 
 /// A name that stands in the examples of the phrase bank.
@@ -90,6 +91,37 @@ impl PhraseList {
         PhraseList {
             langs: voices.tags(),
             groups: groups.into_iter().map(|(_, group)| group).collect(),
+        }
+    }
+}
+
+impl ReviewSheet {
+    /// Every text of a language, file by file.
+    pub fn of(rows: &[SheetRow], locales: &Locales, own: &Locale) -> Self {
+        let tag = &own.meta().tag;
+        let language = locales.languages().dutch_name(tag);
+        let args = [("language", Arg::Str(language))];
+        let groups = rows.chunk_by(|a, b| a.file == b.file).map(|rows| {
+            let file = rows.first().map_or("", |row| row.file.as_str());
+            ReviewGroup {
+                file: file.trim_end_matches(".ftl").to_owned(),
+                rows: rows
+                    .iter()
+                    .map(|row| ReviewRow {
+                        number: row.number,
+                        dutch: row.dutch.clone(),
+                        own: row.own.clone(),
+                        note: row.note.clone(),
+                    })
+                    .collect(),
+            }
+        });
+        ReviewSheet {
+            langs: vec![LangTag::dutch().0, tag.0.clone()],
+            title: plain(&locales.dutch().text("review-title", &args)),
+            name: own.meta().name.clone(),
+            doubts: own.meta().review.doubts.clone(),
+            groups: groups.collect(),
         }
     }
 }
