@@ -6,6 +6,7 @@
 )]
 
 mod architecture;
+mod calendar;
 mod cli;
 mod field;
 mod golden;

@@ -107,3 +107,103 @@ fn is_level(word: &str) -> bool {
         && word.ends_with(['3', '4', '5', '6', '7', '8']);
     step || ["I", "II", "III", "IV", "V"].contains(&word)
 }
+
+/// Letters of names from many places, composed and with marks of their own.
+const NAMES: [(&str, &str); 10] = [
+    (
+        "Dutch",
+        "Zoë Daniëlle François Renée Ćwik IJsbrand Ĳssel Jørgen ’t Hart",
+    ),
+    (
+        "Turkish",
+        "Çağla Gökçe Işıl İbrahim Şükrü Ümit Öztürk Yağmur",
+    ),
+    (
+        "Polish",
+        "Łukasz Błażej Świętosława Żaneta Źdźbło Ćwikła Ńemczyk Ędward Ąda Óskar",
+    ),
+    (
+        "Czech",
+        "Jiří Dvořák Šárka Žaneta Čeněk Ďurica Ťopka Ňuša Růžena Ěva Ýrsa Éva Áda Íva Úna",
+    ),
+    (
+        "Vietnamese",
+        "Nguyễn Đặng Trần Phạm Hồng Ngọc Thủy Ỹ Quỳnh Ưởng Bảo Ẩn Ậu Ế Ồ Ỗ Ợ Ử Ữ Ỵ",
+    ),
+    ("Romanian", "Ștefan Țăranu Răzvan Înghel Ânca Ion"),
+    ("Somali", "Cabdiraxmaan Xaliimo Faadumo Maxamed Dhaqane"),
+    ("Yoruba", "Ọlúwáṣeun Adébáyọ̀ Ẹ̀bùn Ṣadé Ọ̀ṣun Ńkẹ́"),
+    (
+        "Icelandic",
+        "Þórður Guðrún Ægir Öðinn Sæunn Ýmir Ásdís Íris Óðinn Úlfur Éva",
+    ),
+    (
+        "Hawaiian",
+        "Kaʻiulani Keliʻi Hōkū Māhealani Pūʻali Lēʻahi Kīlauea",
+    ),
+];
+
+#[test]
+fn t8_names_from_many_places_can_be_printed() {
+    let templates = gespreksmap::built_in::templates();
+    let templates = templates
+        .into_iter()
+        .map(|(path, bytes)| (path, bytes.to_vec()))
+        .collect();
+    let locales = gespreksmap::pipeline::built_in_locales().expect("the built-in texts are right");
+    let shelf = gespreksmap::render::Shelf::new(&templates, &locales, None, None);
+    for (language, names) in NAMES {
+        let missing: Vec<char> = names.chars().filter(|&c| !shelf.can_print(c)).collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+    }
+    // On paper too: every name in one pack.
+    for (language, names) in NAMES {
+        let csv = format!("Roepnaam;Achternaam;Groep\n\"{names}\";Jansen;3A\n");
+        let folder = school(&[("leerlingen.csv", csv.as_str())]);
+        let wanted = Wanted {
+            parts: vec![gespreksmap::domain::Part::Agreements],
+            ..Wanted::default()
+        };
+        let [pack] = packs(folder.path(), &wanted)
+            .try_into()
+            .ok()
+            .expect("one pack");
+        assert!(flowing(&pack).contains("Jansen"), "{language}");
+    }
+}
+
+#[test]
+fn t8_every_font_has_its_licence_and_its_checksum() {
+    use sha2::{Digest as _, Sha256};
+    let folder = project("templates/fonts");
+    let sums = std::fs::read_to_string(folder.join("SHA256SUMS")).expect("the list");
+    let mut fonts = 0;
+    for entry in std::fs::read_dir(&folder).expect("the fonts") {
+        let path = entry.expect("a file").path();
+        let name = path
+            .file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
+        let Some(family) = name.strip_suffix(".ttf") else {
+            continue;
+        };
+        let digest = Sha256::digest(std::fs::read(&path).expect("a font"));
+        let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert!(
+            sums.contains(&format!("{digest}  {name}")),
+            "{name} is not as listed"
+        );
+        let (family, _) = family.split_once('-').expect("family and weight");
+        assert!(
+            folder.join(format!("OFL-{family}.txt")).exists(),
+            "{family} has a licence"
+        );
+        fonts += 1;
+    }
+    assert_eq!(
+        fonts,
+        sums.lines().count(),
+        "no font is listed that is not there"
+    );
+}
