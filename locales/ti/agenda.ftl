@@ -89,17 +89,17 @@ agenda-introduction-school-12-2 = ውላድኩም ኣብ ክፍሊ ብምንታ�
 agenda-introduction-home-34-1 = ኩነታት ውላድኩም ኣብ ገዛ ከመይ ኣሎ፧
 agenda-introduction-home-34-2 = ውላድኩም ብዛዕባ ክፍሊ እንታይ ይነግር፧
 agenda-introduction-school-34-1 = ንሕና ብምንታይ ሕጉሳት ኢና፧
-agenda-introduction-school-34-2 = ካብቲ ዝሓለፈ ስምምዓት እንታይ ሰሊጡ፧
+agenda-introduction-school-34-2 = ካብ ዝሓለፉ ስምምዓት እንታይ ሰሊጡ፧
 
 agenda-introduction-home-56-1 = ኩነታት ውላድኩም ኣብ ገዛ ከመይ ኣሎ፧
 agenda-introduction-home-56-2 = ውላድኩም ብምንታይ ይሕበን፧
 agenda-introduction-school-56-1 = እንታይ ፍሉይ ነገር ንርኢ፧ እንታይ ጽቡቕ ኣሎ፧
-agenda-introduction-school-56-2 = ካብቲ ዝሓለፈ ስምምዓት እንታይ ሰሊጡ፧
+agenda-introduction-school-56-2 = ካብ ዝሓለፉ ስምምዓት እንታይ ሰሊጡ፧
 
 agenda-introduction-home-78-1 = ስምዒት ውላድኩም ከመይ ኣሎ፧
 agenda-introduction-home-78-2 = ውላድኩም ብዛዕባ እንታይ ክዛረብ ይደሊ፧
 agenda-introduction-school-78-1 = እንታይ ጽቡቕ ይኸይድ ኣሎ፧ እንታይ ይመሓየሽ ኣሎ፧
-agenda-introduction-school-78-2 = ካብቲ ዝሓለፈ ስምምዓት እንታይ ሰሊጡ፧
+agenda-introduction-school-78-2 = ካብ ዝሓለፉ ስምምዓት እንታይ ሰሊጡ፧
 
 agenda-introduction-home-start-1 = ኣብ ውላድኩም እንታይ ደስ ይብለኩም፧ እንታይ ጽቡቕ ይኽእል፧
 agenda-introduction-home-start-2 = ውላድኩም ኣብ ገዛ ብዛዕባ ክፍሊ እንታይ ይነግር፧
@@ -129,7 +129,7 @@ agenda-cognitive-school-12-1 = ውላድኩም ብኸመይ ይዛረብ፣ ይ�
 agenda-cognitive-school-12-2 = ውላድኩም ሕጂ እንታይ ይመሃር ኣሎ፧
 
 agenda-cognitive-home-34-1 = ውላድኩም ኣብ ገዛ የንብብ ዶ፧ በይኑ ወይስ ምስ ሰብ፧
-agenda-cognitive-home-34-2 = ንውላድኩም እንታይ ይቐልል፧ እንታይ ይኸብድ፧
+agenda-cognitive-home-34-2 = ንውላድኩም እንታይ ይቐልሎ፧ እንታይ ይኸብዶ፧
 agenda-cognitive-school-34-1 = ምንባብ፣ ምጽሓፍን ቁጽርን ከመይ ይኸይድ ኣሎ፧
 agenda-cognitive-school-34-2 = እቲ ዝቕጽል ስጉምቲ እንታይ እዩ፧
 
@@ -157,7 +157,7 @@ agenda-cognitive-home-end-2 = ኣብ ገዛ ንትምህርቲ ብዝያዳ እ�
 agenda-cognitive-school-end-1 = ምዕባለ ውላድኩም ሎሚ ዓመት ከመይ ነይሩ፧
 agenda-cognitive-school-end-2 = ውላድኩም ዝመጽእ ዓመት ብምንታይ ይቕጽል፧
 
-agenda-cognitive-school-advice-1 = ኣብ ዝሓለፈ ዓመታት ምዕባለ ውላድኩም ከመይ ነይሩ፧
+agenda-cognitive-school-advice-1 = ኣብ ዝሓለፉ ዓመታት ምዕባለ ውላድኩም ከመይ ነይሩ፧
 agenda-cognitive-school-advice-2 = ክሳብ መወዳእታ ዓመት ንውላድኩም እንታይ ይሕግዞ፧
 
 ## Friends, feelings, the group.

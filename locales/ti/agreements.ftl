@@ -4,7 +4,7 @@ agreements-title = ስምምዓት ብዛዕባ { $pupil }
 
 ## What was agreed last time, with two boxes to tick.
 
-agreements-earlier = ዝሓለፈ ስምምዓት
+agreements-earlier = ዝሓለፉ ስምምዓት
 agreements-done = ሰሊጡ
 agreements-going-on = ይቕጽል
 

@@ -44,7 +44,7 @@ phrase-meet-heel-precies = ብሪጋ ብልክዕ ምዕቃንን ምስኣል�
 phrase-zoekt-eigen-oplossing = ንከቢድ ሕሳብ ብህድኣት ናይ ገዛእ ርእሲ መፍትሒ ምርካብ ናይ { $pupil } ክእለት እዩ።
 phrase-ziet-patronen = ዝደጋገም ቅርጺ ምቕጻልን ሓድሽ ምፍጣርን ናይ { $pupil } ክእለት እዩ።
 phrase-legt-sommen-uit = ንካልእ ቆልዓ ሕሳብ ስጉምቲ ብስጉምቲ ምግላጽ ናይ { $pupil } ክእለት እዩ።
-phrase-vergelijkt-met-blokken = ብመጻወቲታት ዝበዝሕ፣ ዝውሕድን ማዕረን ምርኣይ ናይ { $pupil } ክእለት እዩ።
+phrase-vergelijkt-met-blokken = ብመጻወቲ ዝበዝሕ፣ ዝውሕድን ማዕረን ምንጽጻር ናይ { $pupil } ክእለት እዩ።
 phrase-oefent-de-tafels = ናይ { $pupil } ልምምድ፦ ሰሌዳ ምርባሕ፣ መዓልታዊ ቁሩብ ሕቶታት።
 # Sums told as a little story.
 phrase-oefent-verhaalsommen = ናይ { $pupil } ልምምድ፦ ሕሳብ ብዛንታ፣ መጀመርታ ነቲ ዛንታ ብምስኣል።
@@ -52,7 +52,7 @@ phrase-leert-sommen-nakijken = ናይ { $pupil } ሓድሽ ትምህርቲ፦ �
 
 ## Spelling, writing, language.
 
-phrase-schrijft-leuke-verhalen = ደቂ ክፍሊ ናይ { $pupil } ጽሑፍ ዛንታታት ምስማዕ ይፈትዉ።
+phrase-schrijft-leuke-verhalen = ናይ { $pupil } ጽሑፍ ዛንታታት ደቂ ክፍሊ ምስማዕ ይፈትዉ።
 phrase-schrijft-netjes = ናይ { $pupil } ጽሕፈት ጽሩይ እዩ፦ ኩሉ ሰብ ብቐሊሉ የንብቦ።
 phrase-let-op-spelling = ንኣጸሓሕፋ ቃላት ምጥንቃቕ፣ ኣብ ዛንታ እውን፣ ናይ { $pupil } ጽቡቕ ልምዲ እዩ።
 phrase-gebruikt-nieuwe-woorden = ሓድሽ ቃል ብቕጽበት ኣብ ምሉእ ሓሳብ ምጥቃም ናይ { $pupil } ክእለት እዩ።
@@ -70,7 +70,7 @@ phrase-leert-hele-zinnen = ናይ { $pupil } ሓድሽ ትምህርቲ፦ ብም
 ## Working attitude.
 
 phrase-zet-door = ሓደ ነገር እንተዘይሰሊጡ ዳግማይ ምፍታን ናይ { $pupil } ጽቡቕ ልምዲ እዩ።
-phrase-begint-meteen = ናውቲ ምውሳድን ብቕጽበት ስራሕ ምጅማርን ናይ { $pupil } ጽቡቕ ልምዲ እዩ።
+phrase-begint-meteen = ናውቲ ምድላውን ብቕጽበት ስራሕ ምጅማርን ናይ { $pupil } ጽቡቕ ልምዲ እዩ።
 phrase-werkt-met-aandacht = ክፍሊ ጫውጫው እንተሎ እውን ናይ { $pupil } ኣቓልቦ ኣብ ስራሕ ይጸንሕ።
 phrase-plant-eigen-werk = ስራሕ ብመደብ ምስራሕን ብግዜኡ ምውዳእን ናይ { $pupil } ጽቡቕ ልምዲ እዩ።
 phrase-maakt-werk-af = ስራሕ ምውዳእን ናውቲ ናብ ቦታኡ ምምላስን ናይ { $pupil } ጽቡቕ ልምዲ እዩ።
@@ -79,7 +79,7 @@ phrase-zoekt-het-uit = ነገራት ከመይ ከም ዝኾኑ ምሕታትን �
 phrase-leert-van-fouten = ጌጋታት ብህድኣት ምርኣይን ምእራምን ናይ { $pupil } ክእለት እዩ።
 phrase-doet-actief-mee = ናይ { $pupil } ተሳትፎ ንጡፍ እዩ፦ ብዙሕ ግዜ ኢድ ብምልዓል።
 phrase-kiest-een-uitdaging = ሓሓሊፉ ከቢድ ስራሕ ብምምራጽ፣ ናይ { $pupil } ትምህርቲ ይዓቢ።
-phrase-speelt-met-aandacht = ንነዊሕ ግዜ ብኣቓልቦ ምጽዋት ናይ { $pupil } ክእለት እዩ፣ ከም ህንጻ ብምስራሕ።
+phrase-speelt-met-aandacht = ንነዊሕ ግዜ ብኣቓልቦ ምጽዋት ናይ { $pupil } ክእለት እዩ፣ ከም ህንጻ ምስራሕ።
 phrase-leert-hulp-vragen = ናይ { $pupil } ሓድሽ ትምህርቲ፦ ስራሕ እንተዘይሰሊጡ ሓገዝ ምሕታት።
 phrase-oefent-rustig-doorwerken = ናይ { $pupil } ልምምድ፦ ብህድኣት ምስራሕ፣ ሰሙን ሰሙን ቁሩብ ንዝነውሐ ግዜ።
 phrase-leert-werk-verdelen = ናይ { $pupil } ሓድሽ ትምህርቲ፦ ዓቢ ስራሕ ናብ ንኣሽቱ ስጉምትታት ምምቃል።

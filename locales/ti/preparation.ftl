@@ -68,7 +68,7 @@ preparation-step-4-line-advice-4 = ንስኻትኩም እንታይ ትምነዩ�
 preparation-step-5-title = ኣብ እዋን ዝርርብ ሕተቱ
 preparation-step-5-line-1 = ዘይተረድኣኩም ነገር ኣሎ ዶ፧ መግለጺ ሕተቱ።
 preparation-step-5-line-2 = ሕተቱ፦ ኣብነት ክትህቡኒ ትኽእሉ ዶ፧
-preparation-step-5-line-3 = እቲ ስምምዓት ብጽሑፍ ሕተቱ።
+preparation-step-5-line-3 = እቶም ስምምዓት ብጽሑፍ ሕተቱ።
 
 ## Tips for help at home. The number is the grade band: 12 is four to six years old, 78 is ten to twelve.
 

@@ -65,5 +65,5 @@ staircase-zone-overlap = vmbo basis ወይ kader
 ## Room to write, when there is no chart.
 
 staircase-notes-strong = እዚ ድሮ ጽቡቕ ይኸይድ ኣሎ
-staircase-notes-new = እዚ ሓድሽ ትምህርቲ እዩ
+staircase-notes-new = እዚ ሓድሽ ክእለት እዩ
 staircase-notes-next = እቲ ዝቕጽል ስጉምቲ እዚ እዩ

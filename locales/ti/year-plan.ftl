@@ -8,7 +8,7 @@ year-plan-title = ዝርርባት ናይ ዓመተ ትምህርቲ { $year }
 year-plan-what-start = ንስኻትኩም ብዛዕባ ውላድኩም ትነግሩ። ንሕና ንሰምዕ፣ ቀዳሞት ሰሙናት ከመይ ከም ዘለዉ ድማ ንነግር።
 year-plan-what-progress = ኣብ ቤት ትምህርትን ኣብ ገዛን ከመይ ይኸይድ ኣሎ፧ ብሓባር ስምምዓት ንገብር።
 year-plan-what-second-progress = እንታይ ሰሊጡ፧ ሕጂ እንታይ ከም ዝሕግዝ ብሓባር ንርኢ።
-year-plan-what-end = ነቲ ዝሓለፈ ዓመት ንርእዮ። ንቕድሚት ድማ፦ ዝመጽእ ዓመት እንታይ ይሕግዝ፧
+year-plan-what-end = ንድሕሪት ንርኢ። ንቕድሚት ድማ፦ ዝመጽእ ዓመት እንታይ ይሕግዝ፧
 # The choice of secondary school, for the oldest children only.
 year-plan-what-provisional-advice = ኣብ groep 8 (ናይ መወዳእታ ዓመት)፦ ንካልኣይ ደረጃ ግዝያዊ ምኽርና ትሰምዑ።
 # After the test of the last year (doorstroomtoets).

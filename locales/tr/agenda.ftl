@@ -179,7 +179,7 @@ agenda-social-home-56-2 = Duygularını anlatıyor mu?
 agenda-social-school-56-1 = Çocuğunuzun gruptaki yeri nasıl?
 agenda-social-school-56-2 = Başkalarıyla nasıl çalışıyor?
 
-agenda-social-home-78-1 = Çocuğunuz kimlerle arkadaş? İnternette de?
+agenda-social-home-78-1 = Çocuğunuz kimlerle arkadaş? Ya internette?
 agenda-social-home-78-2 = Düşündüğünü çekinmeden söylüyor mu?
 agenda-social-school-78-1 = Çocuğunuzun gruptaki yeri nasıl?
 agenda-social-school-78-2 = Kendini ve başkalarını nasıl savunuyor?
