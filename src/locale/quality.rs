@@ -13,7 +13,7 @@ pub type Coverage<'a> = &'a dyn Fn(char) -> bool;
 const LONGER: f64 = 1.6;
 /// Short texts may grow by this many characters whatever that makes in shares.
 const GRACE: usize = 16;
-/// Shorter texts may well be the same word in both languages.
+/// Texts with fewer letters may well be the same word in both languages.
 const SAME_FROM: usize = 12;
 
 /// Every doubt over a locale, and as faults the characters that its fonts lack.
@@ -57,7 +57,8 @@ fn letters(text: &str) -> impl Iterator<Item = char> {
 fn doubt(row: &SheetRow) -> Option<String> {
     let (dutch, own) = (seen(&row.dutch), seen(&row.own));
     let (before, after) = (dutch.chars().count(), own.chars().count());
-    if dutch == own && after >= SAME_FROM {
+    let letters = own.chars().filter(|c| c.is_alphabetic()).count();
+    if dutch == own && letters >= SAME_FROM {
         return Some("is gelijk aan het Nederlands".to_owned());
     }
     let most = (before as f64 * LONGER).max((before + GRACE) as f64);
