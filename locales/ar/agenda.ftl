@@ -89,7 +89,7 @@ agenda-attendance =
 # The first advice of the school; it may still go up after the test.
 agenda-dates-provisional = التوصية الأولية: من { $from } إلى { $until }
 # "Doorstroomtoets" is the official name of the test: keep the Dutch word, explain it if there is room.
-agenda-dates-test = اختبار الانتقال doorstroomtoets: نهاية يناير أو في فبراير.
+agenda-dates-test = اختبار الانتقال doorstroomtoets: نهاية يناير أو في فبراير
 # The latest day.
 agenda-dates-result = نتيجة الاختبار: في موعد أقصاه { $until }
 # The latest day.

@@ -37,7 +37,7 @@ invitation-purpose-final-advice-3 = يحضر أيضا زميل/ة من المد�
 
 ## What the child does. One of these three stands in the letter.
 
-invitation-role-absent = لا داعي لحضور { $pupil }. لكن تحدثوا معا عن اللقاء في البيت أولا.
+invitation-role-absent = يجري اللقاء دون { $pupil }. لكن تحدثوا معا عنه في البيت أولا.
 invitation-role-present = ندعو { $pupil } أيضا إلى الحضور والمشاركة في الحديث.
 invitation-role-leads = ندعو { $pupil } أيضا إلى الحضور وإدارة الحديث، بمساعدة المعلم/ة.
 

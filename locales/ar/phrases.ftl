@@ -106,7 +106,7 @@ phrase-leert-ruzie-uitpraten = { $pupil } على طريق جيد نحو حل ا�
 phrase-luistert-naar-uitleg = استماع { $pupil } إلى الشرح جيد، والمطلوب واضح بعده.
 phrase-houdt-zich-aan-regels = التزام { $pupil } بالقواعد جيد، حتى عندما لا يراقب أحد.
 phrase-maakt-het-goed = بعد الخطأ يأتي من { $pupil } اعتذار وإصلاح للأمر.
-phrase-blijft-rustig = يبقى لدى { $pupil } هدوء في أوقات التوتر أو الضجيج.
+phrase-blijft-rustig = يبقى هدوء { $pupil } حتى في أوقات التوتر أو الضجيج.
 phrase-zegt-iedereen-gedag = دخول { $pupil } إلى الصف فيه فرح وتحية للجميع.
 phrase-vertelt-over-gevoel = يسهل على { $pupil } الحديث بهدوء عن الغضب أو الحزن.
 phrase-zegt-duidelijk-nee = نسمع من { $pupil } كلمة «لا» بوضوح عندما يكون شيء مزعجا.
@@ -137,7 +137,7 @@ phrase-vertelt-levendig = حكايات { $pupil } حية، والجميع يري
 ## How home helps.
 
 phrase-leest-thuis-samen = القراءة معا كثيرا في البيت تفيد { $pupil }، ونسمع ذلك في الصف.
-phrase-oefent-thuis-elke-dag = تدريب { $pupil } اليومي في البيت قصير، ونرى أثره في الصف.
+phrase-oefent-thuis-elke-dag = تدريب { $pupil } اليومي في البيت مفيد، ونرى أثره في الصف.
 phrase-leert-thuis-woorden = الحديث معا في البيت يعلم { $pupil } كلمات كثيرة.
 phrase-speelt-thuis-spelletjes = الألعاب في البيت تعلم { $pupil } الكثير.
 phrase-vertelt-over-thuis = نسمع من { $pupil } في الصف حكايات جميلة عن البيت.

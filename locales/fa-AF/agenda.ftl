@@ -107,7 +107,7 @@ agenda-introduction-home-start-3 = چیزی هست که معلم باید بدا
 agenda-introduction-school-start-1 = هفته‌های اول چطور بود؟
 agenda-introduction-school-start-2 = تا حالا از چه چیزی خوشحالیم؟
 agenda-introduction-school-start-12-1 = روزها و هفته‌های اول در صنف چطور بود؟
-agenda-introduction-school-start-12-2 = طفل‌تان با چه چیزی بازی می‌کند؟
+agenda-introduction-school-start-12-2 = طفل‌تان زیاد با چه بازی می‌کند؟
 
 agenda-introduction-home-end-1 = به چه افتخار می‌کنید؟ و طفل‌تان؟
 agenda-introduction-home-end-2 = زیباترین چیز امسال چه بود؟
@@ -141,7 +141,7 @@ agenda-cognitive-school-56-2 = قدم بعدی چیست؟
 agenda-cognitive-home-78-1 = کار خانگی چطور پیش می‌رود؟
 agenda-cognitive-home-78-2 = چه چیزی در یادگیری کمک می‌کند؟
 agenda-cognitive-school-78-1 = پیشرفت طفل‌تان از سال گذشته چطور است؟
-agenda-cognitive-school-78-2 = یادگیری و پلان کردن طفل‌تان چطور است؟
+agenda-cognitive-school-78-2 = یادگیری و پلان کردن مستقل چطور است؟
 
 agenda-cognitive-home-start-1 = برای یادگیری چه روشی خوب است؟
 agenda-cognitive-home-start-2 = از این سال تعلیمی چه توقعی دارید؟
@@ -187,7 +187,7 @@ agenda-social-school-78-2 = طفل‌تان از خود و دیگران دفاع
 agenda-social-home-end-1 = طفل‌تان امسال خوش داشت با چه کسی باشد؟
 agenda-social-home-end-2 = طفل‌تان حالا جرئت چه کاری را دارد؟
 agenda-social-school-end-1 = طفل‌تان حالا با دیگران چطور رفتار دارد؟
-agenda-social-school-end-2 = خوبی طفل‌تان برای جمع صنف چیست؟
+agenda-social-school-end-2 = طفل‌تان برای جمع صنف چه می‌کند؟
 
 ## Liking school, effort, being there and being on time.
 
@@ -195,7 +195,7 @@ agenda-topic-motivation = علاقه به مکتب
 
 agenda-motivation-home-12-1 = طفل‌تان مکتب رفتن را خوش دارد؟
 agenda-motivation-home-12-2 = خوابیدن و به وقت آمدن چطور است؟
-agenda-motivation-school-12-1 = طفل‌تان زیاد مصروف چه کاری می‌ماند؟
+agenda-motivation-school-12-1 = طفل‌تان وقت زیاد مصروف چه می‌ماند؟
 agenda-motivation-school-12-2 = طفل‌تان در جمع صنف اشتراک می‌کند؟
 
 agenda-motivation-home-34-1 = طفل‌تان شوق مکتب رفتن دارد؟
@@ -230,17 +230,17 @@ agenda-interests-school-12-2 = طفل‌تان به کشف چه علاقه دا�
 
 agenda-interests-home-34-1 = طفل‌تان بعد از مکتب چه خوش دارد؟
 agenda-interests-home-34-2 = طفل‌تان در مورد چه زیاد می‌داند؟
-agenda-interests-school-34-1 = طفل‌تان کدام درس را بیشتر خوش دارد؟
+agenda-interests-school-34-1 = مضمون دلخواه طفل‌تان کدام است؟
 agenda-interests-school-34-2 = ما چه استعدادی می‌بینیم؟
 
 agenda-interests-home-56-1 = کدام سپورت یا سرگرمی مناسب است؟
 agenda-interests-home-56-2 = طفل‌تان در خانه در چه کاری خوب است؟
-agenda-interests-school-56-1 = طفل‌تان کدام درس را بیشتر خوش دارد؟
+agenda-interests-school-56-1 = مضمون دلخواه طفل‌تان کدام است؟
 agenda-interests-school-56-2 = چطور به این استعداد کمک می‌کنیم؟
 
 agenda-interests-home-78-1 = طفل‌تان ساعت‌ها مصروف چیست؟
 agenda-interests-home-78-2 = طفل‌تان به چه مسلکی علاقه دارد؟
-agenda-interests-school-78-1 = طفل‌تان کدام درس را بیشتر خوش دارد؟
+agenda-interests-school-78-1 = مضمون دلخواه طفل‌تان کدام است؟
 agenda-interests-school-78-2 = چطور به این استعداد کمک می‌کنیم؟
 
 agenda-interests-school-end-1 = امسال رشد چه استعدادی را دیدیم؟
@@ -271,7 +271,7 @@ agenda-career-school-56-1 = ما از طفل‌تان چه توقعی داریم
 agenda-career-school-56-2 = طفل‌تان برای آن چه ضرورت دارد؟
 
 agenda-career-home-78-1 = شما و طفل‌تان به کدام مکتب متوسطه فکر می‌کنید؟
-agenda-career-home-78-2 = چه چیزی برای طفل‌تان مهم است؟
+agenda-career-home-78-2 = طفل‌تان در انتخاب چه می‌خواهد؟
 agenda-career-school-78-1 = کدام نوع تعلیم مناسب طفل‌تان است؟
 agenda-career-school-78-2 = چه قدم‌هایی مانده است؟ چه وقت؟
 

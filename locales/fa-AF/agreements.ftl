@@ -11,7 +11,7 @@ agreements-going-on = ادامه دارد
 ## Room for what was talked about. This is not yet an agreement.
 
 agreements-discussed = در مورد این‌ها صحبت کردیم
-agreements-agreed = این توافق‌ها را می‌کنیم
+agreements-agreed = بر این توافق می‌کنیم
 
 ## Columns of the table.
 
@@ -31,5 +31,5 @@ agreements-signatures = امضاها
 
 ## Whose copy of the form this is: a mark at the top of the page.
 
-agreements-copy-home = نسخهٔ خانه
-agreements-copy-school = نسخهٔ مکتب
+agreements-copy-home = برای خانه
+agreements-copy-school = برای مکتب

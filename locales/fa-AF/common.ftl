@@ -83,7 +83,7 @@ person-plain = { $name }
 via-pupil = برای پدر و مادر یا سرپرستان { $pupil }
 
 # Stands at the foot of a translated letter. The Dutch letter is the one that counts.
-translation-note = این متن ترجمه است. متن هلندی اعتبار دارد.
+translation-note = این ترجمه است. متن هالندی اعتبار دارد.
 
 # Stands beside sentences of the teacher that are not translated.
-written-in-dutch = معلم این را به زبان هلندی نوشته است.
+written-in-dutch = معلم این را به هالندی نوشته است.

@@ -77,7 +77,7 @@ invitation-closing = با احترام،
 # Under the QR code, in two short lines. A telephone that scans it puts the appointment in its calendar.
 invitation-qr = اسکن کنید تا در تقویم تلفون بماند.
 # Read aloud to who cannot see the QR code.
-invitation-qr-alt = کد QR با زمان این گفتگو، برای تقویم شما
+invitation-qr-alt = کود QR با زمان این گفتگو، برای تقویم شما
 
 ## The reply slip that parents cut off and give back. The numbers before the boxes are set by the program.
 

@@ -53,7 +53,7 @@ pupil-sheet-draw-34-1 = چیزی را رسم کن که خوب یاد داری.
 
 pupil-sheet-draw-start-12-1 = همبازی‌های خوبت را رسم کن.
 
-pupil-sheet-draw-end-12-1 = خوش‌ترین چیز امسال را رسم کن.
+pupil-sheet-draw-end-12-1 = بهترین چیز امسال را رسم کن.
 pupil-sheet-draw-end-34-1 = زیباترین چیز امسال را رسم کن.
 
 ## Prompts to write. A line follows.

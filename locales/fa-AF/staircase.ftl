@@ -12,8 +12,8 @@ staircase-words-one = { $subject }: { $level }
 # Read aloud to people who cannot see the chart. $subjects is a row of `staircase-words` lines.
 staircase-alt =
     { $count ->
-        [one] زینه‌ای با نتیجه‌های { $count } درس. { $subjects }
-       *[other] زینه‌ای با نتیجه‌های { $count } درس. { $subjects }
+        [one] زینه‌ای با نتیجه‌های { $count } مضمون. { $subjects }
+       *[other] زینه‌ای با نتیجه‌های { $count } مضمون. { $subjects }
     }
 
 ## When there is nothing to draw.

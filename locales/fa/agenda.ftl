@@ -107,7 +107,7 @@ agenda-introduction-home-start-3 = چیزی هست که معلم باید بدا
 agenda-introduction-school-start-1 = هفته‌های اول چطور بود؟
 agenda-introduction-school-start-2 = تا حالا از چه چیزی خوشحالیم؟
 agenda-introduction-school-start-12-1 = روزها و هفته‌های اول در کلاس چطور بود؟
-agenda-introduction-school-start-12-2 = فرزندتان با چه چیزی بازی می‌کند؟
+agenda-introduction-school-start-12-2 = فرزندتان زیاد با چه بازی می‌کند؟
 
 agenda-introduction-home-end-1 = به چه افتخار می‌کنید؟ و فرزندتان؟
 agenda-introduction-home-end-2 = قشنگ‌ترین چیز امسال چه بود؟
@@ -141,7 +141,7 @@ agenda-cognitive-school-56-2 = قدم بعدی چیست؟
 agenda-cognitive-home-78-1 = تکلیف‌ها در خانه چطور پیش می‌رود؟
 agenda-cognitive-home-78-2 = چه چیزی در یادگیری کمک می‌کند؟
 agenda-cognitive-school-78-1 = فرزندتان از پارسال چه پیشرفتی کرده است؟
-agenda-cognitive-school-78-2 = یادگیری و برنامه‌ریزی فرزندتان چطور است؟
+agenda-cognitive-school-78-2 = یادگیری و برنامه‌ریزی مستقل چطور است؟
 
 agenda-cognitive-home-start-1 = برای یادگیری چه روشی خوب است؟
 agenda-cognitive-home-start-2 = از این سال تحصیلی چه انتظاری دارید؟
@@ -187,7 +187,7 @@ agenda-social-school-78-2 = فرزندتان از خودش و دیگران دف�
 agenda-social-home-end-1 = فرزندتان امسال دوست داشت با چه کسی باشد؟
 agenda-social-home-end-2 = فرزندتان حالا جرئت چه کاری را دارد؟
 agenda-social-school-end-1 = فرزندتان حالا با دیگران چطور رفتار می‌کند؟
-agenda-social-school-end-2 = خوبی فرزندتان برای جمع کلاس چیست؟
+agenda-social-school-end-2 = فرزندتان برای جمع کلاس چه می‌کند؟
 
 ## Liking school, effort, being there and being on time.
 
@@ -195,7 +195,7 @@ agenda-topic-motivation = علاقه به مدرسه
 
 agenda-motivation-home-12-1 = فرزندتان مدرسه رفتن را دوست دارد؟
 agenda-motivation-home-12-2 = خوابیدن و سر وقت آمدن چطور است؟
-agenda-motivation-school-12-1 = فرزندتان زیاد مشغول چه کاری می‌ماند؟
+agenda-motivation-school-12-1 = فرزندتان مدت زیادی مشغول چه می‌ماند؟
 agenda-motivation-school-12-2 = فرزندتان در جمع کلاس شرکت می‌کند؟
 
 agenda-motivation-home-34-1 = فرزندتان شوق مدرسه رفتن دارد؟
@@ -271,7 +271,7 @@ agenda-career-school-56-1 = ما از فرزندتان چه انتظاری دا�
 agenda-career-school-56-2 = فرزندتان برای آن چه لازم دارد؟
 
 agenda-career-home-78-1 = شما و فرزندتان به کدام دبیرستان فکر می‌کنید؟
-agenda-career-home-78-2 = چه چیزی برای فرزندتان مهم است؟
+agenda-career-home-78-2 = فرزندتان در انتخاب چه می‌خواهد؟
 agenda-career-school-78-1 = چه آموزشی حالا مناسب فرزندتان است؟
 agenda-career-school-78-2 = چه قدم‌هایی مانده است؟ چه وقت؟
 

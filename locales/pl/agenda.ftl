@@ -135,7 +135,7 @@ agenda-introduction-pupil-leads-1 = { $pupil }: co chcesz nam pokazać?
 
 agenda-topic-cognitive = Nauka
 
-agenda-cognitive-home-12-1 = W jakich językach rozmawiają i opowiadają Państwo w domu?
+agenda-cognitive-home-12-1 = W jakich językach mówią Państwo i opowiadają historie?
 agenda-cognitive-home-12-2 = O co dziecko często pyta?
 agenda-cognitive-school-12-1 = Jak dziecko mówi, liczy i bawi się słowami?
 agenda-cognitive-school-12-2 = Czego dziecko teraz się uczy?
@@ -256,7 +256,7 @@ agenda-interests-school-78-1 = Jaki przedmiot dziecko lubi najbardziej?
 agenda-interests-school-78-2 = Jak pomagamy rozwijać ten talent?
 
 agenda-interests-school-end-1 = Jaki talent rozwinął się w tym roku?
-agenda-interests-school-end-2 = Jak rozwijać ten talent za rok?
+agenda-interests-school-end-2 = Jak dalej rozwijać ten talent?
 
 agenda-interests-school-advice-1 = Jaki talent widzimy u dziecka?
 agenda-interests-school-advice-2 = Dziecko lubi uczyć się z książek, w praktyce czy tak i tak?

@@ -23,7 +23,7 @@ invitation-purpose-start-3 = Opowiemy o pierwszych tygodniach. Tak rozmawiamy ze
 # The last conversation of the year.
 invitation-purpose-end-1 = Zapraszamy Państwa na { $kind }: jak radzi sobie { $pupil }?
 invitation-purpose-end-2 = Spojrzymy wstecz: co { $pupil } już umie? Z czego jesteśmy dumni?
-invitation-purpose-end-3 = I naprzód: co pomoże za rok? Tak rozmawiamy ze wszystkimi rodzicami.
+invitation-purpose-end-3 = Co pomoże w przyszłym roku? Tak rozmawiamy ze wszystkimi rodzicami.
 
 # The choice of secondary school. A second colleague of the school is always there.
 invitation-purpose-provisional-advice-1 = Chcemy z Państwem porozmawiać o szkole średniej dla dziecka: { $pupil }.
@@ -71,11 +71,11 @@ invitation-bring = Można przyjść z kimś bliskim.
 # An adult who translates. The child is never asked to do this.
 invitation-interpreter = Czy chcą Państwo tłumacza? Proszę nam powiedzieć. Dziecko nie musi tłumaczyć.
 # Above the list of brothers and sisters with a conversation too.
-invitation-siblings = Jest też spotkanie o dziecku:
+invitation-siblings = Jest też rozmowa o dziecku:
 invitation-cycle = Spotkania w tym roku szkolnym
 invitation-closing = Z serdecznymi pozdrowieniami
 # Under the QR code, in two short lines. A telephone that scans it puts the appointment in its calendar.
-invitation-qr = Skan: termin do kalendarza.
+invitation-qr = Kod: termin do kalendarza.
 # Read aloud to who cannot see the QR code.
 invitation-qr-alt = Kod QR z terminem tego spotkania do kalendarza
 

@@ -26,7 +26,7 @@ staircase-empty-no-results = Nie ma jeszcze wyników do pokazania. Tu jest miejs
 
 ## Explanation under the chart: three to five sentences. The program chooses; each must make sense by itself.
 
-staircase-explain-1 = Każdy stopień to pół roku nauki w szkole. Krok w górę to postęp.
+staircase-explain-1 = Każdy schodek to pół roku nauki w szkole. Krok w górę to postęp.
 staircase-explain-2 = M5 to połowa groep 5 (piąty rok w szkole). E5 to koniec groep 5.
 staircase-explain-3 = Proszę najpierw zobaczyć, jak daleko dziecko już doszło. Schody nie mówią, co będzie później.
 

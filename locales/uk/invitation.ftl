@@ -73,9 +73,9 @@ invitation-interpreter = Потрібен перекладач? Скажіть �
 # Above the list of brothers and sisters with a conversation too.
 invitation-siblings = Також розмова про дитину:
 invitation-cycle = Розмови цього навчального року
-invitation-closing = З повагою,
+invitation-closing = З повагою
 # Under the QR code, in two short lines. A telephone that scans it puts the appointment in its calendar.
-invitation-qr = Скан: додати до календаря.
+invitation-qr = Скануйте для календаря.
 # Read aloud to who cannot see the QR code.
 invitation-qr-alt = QR-код: ця розмова для вашого календаря
 

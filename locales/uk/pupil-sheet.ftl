@@ -19,7 +19,7 @@ pupil-sheet-sometimes = іноді
 pupil-sheet-not-yet = ще ні
 
 # Stands above the statements with the three faces.
-pupil-sheet-choose = Розфарбуй личко, яке схоже на тебе.
+pupil-sheet-choose = Розфарбуй личко, що тобі підходить.
 
 ## Statements.
 
