@@ -155,7 +155,7 @@ agenda-cognitive-school-start-12-2 = ماشوم مو سږکال په لوبو ک
 agenda-cognitive-home-end-1 = ماشوم مو اوس کوم نوي کارونه کولی شي؟
 agenda-cognitive-home-end-2 = په کور کې څه تر ټولو ډېره مرسته وکړه؟
 agenda-cognitive-school-end-1 = ماشوم مو سږکال څه پرمختګ کړی دی؟
-agenda-cognitive-school-end-2 = ماشوم مو بل کال په څه کار دوام ورکوي؟
+agenda-cognitive-school-end-2 = ماشوم مو بل کال څه کار ته دوام ورکوي؟
 
 agenda-cognitive-school-advice-1 = په وروستیو کلونو کې پرمختګ څنګه و؟
 agenda-cognitive-school-advice-2 = تر اوړي له ماشوم سره څه مرسته کوي؟
@@ -195,7 +195,7 @@ agenda-topic-motivation = د ښوونځي شوق
 
 agenda-motivation-home-12-1 = ماشوم مو په خوښۍ ښوونځي ته ځي؟
 agenda-motivation-home-12-2 = خوب او پر وخت راتګ څنګه دي؟
-agenda-motivation-school-12-1 = ماشوم مو کوم کار ډېر وخت کوي؟
+agenda-motivation-school-12-1 = ماشوم مو په څه ډېر وخت تېروي؟
 agenda-motivation-school-12-2 = ماشوم مو د ټولګي په حلقه کې برخه اخلي؟
 
 agenda-motivation-home-34-1 = ماشوم مو د ښوونځي شوق لري؟
@@ -251,7 +251,7 @@ agenda-interests-school-advice-2 = ماشوم مو په کتاب زده کړه �
 
 ## Starting school, the next grade, secondary school. Band 78 speaks of the choice of secondary school.
 
-agenda-topic-career = د ښوونځي لاره
+agenda-topic-career = تعلیمي لاره
 # The same row for children of ten to twelve.
 agenda-topic-career-78 = د منځني ښوونځي په لور
 

@@ -10,7 +10,7 @@ growth-empty = د رسمولو لپاره لا نمرې نشته.
 
 # A band is one of the five coloured layers in the chart: a part of all pupils in the country.
 growth-explain-1 = هره پټۍ د هالنډ د شاګردانو یوه برخه ده. پورته پټۍ لوړه نمره ښيي.
-growth-explain-2 = کرښه په هماغه پټۍ کې پاتې کېږي؟ نو ماشوم مو د ډېرو ماشومانو په شان پرمختګ کوي.
+growth-explain-2 = کرښه په هماغه پټۍ کې پاتې کېږي؟ نو ماشوم مو د اکثرو ماشومانو په شان پرمختګ کوي.
 # The broad grey line in the chart.
 growth-average = اوسط
 # The line with marks in the chart.

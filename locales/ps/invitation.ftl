@@ -22,7 +22,7 @@ invitation-purpose-start-3 = موږ د لومړیو اونیو حال درته �
 
 # The last conversation of the year.
 invitation-purpose-end-1 = موږ مو په خوښۍ رابولو: د { $pupil } په اړه { $kind }.
-invitation-purpose-end-2 = تېر کال ته ګورو: { $pupil } څه زده کړي دي؟ په څه ویاړو؟
+invitation-purpose-end-2 = دې کال ته ګورو: { $pupil } څه زده کړي دي؟ په څه ویاړو؟
 invitation-purpose-end-3 = راتلونکي ته هم ګورو: بل کال څه مرسته کوي؟ دا له ټولو والدینو سره کوو.
 
 # The choice of secondary school. A second colleague of the school is always there.
@@ -45,7 +45,7 @@ invitation-role-leads = { $pupil } هم راځي او خبرې اترې پر م�
 invitation-sibling = { $name }: { $date }، { $time }
 
 # $date is a day written out.
-invitation-slip-return = مهرباني وکړئ دا پاڼه له { $date } مخکې راوسپارئ.
+invitation-slip-return = مهرباني وکړئ دا برخه له { $date } مخکې راوسپارئ.
 
 # The kinds of `kind` again, now with a capital: they stand alone in the strip of the school year.
 cycle-name =

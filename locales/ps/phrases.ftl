@@ -81,7 +81,7 @@ phrase-doet-actief-mee = { $pupil } په درس کې فعاله برخه اخل�
 phrase-kiest-een-uitdaging = { $pupil } کله کله سخت کار هم غوره کوي، چې ډېر څه زده کړي.
 phrase-speelt-met-aandacht = { $pupil } ډېر وخت په پام لوبې کوي، لکه د بلاکونو په کونج کې.
 phrase-leert-hulp-vragen = { $pupil } زده کوي چې مرسته وغواړي، کله چې کار نه کېږي.
-phrase-oefent-rustig-doorwerken = { $pupil } تمرینوي چې په ارامه کار وکړي، هره اونۍ لږ ډېر وخت.
+phrase-oefent-rustig-doorwerken = { $pupil } تمرینوي چې په ارامه کار وکړي، هره اونۍ لږ نور وخت.
 phrase-leert-werk-verdelen = { $pupil } زده کوي چې لوی کار په وړو ګامونو ووېشي.
 
 ## Friends and the group.

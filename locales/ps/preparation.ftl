@@ -66,7 +66,7 @@ preparation-step-4-line-advice-4 = ستاسو هیله څه ده؟ ماشوم م
 ## Step 5: ask on, during the conversation.
 
 preparation-step-5-title = په خبرو اترو کې نورې پوښتنې وکړئ
-preparation-step-5-line-1 = په کوم څه نه پوهېږئ؟ ووایاست چې تشریح یې کړي.
+preparation-step-5-line-1 = په څه نه پوهېږئ؟ ووایاست چې تشریح یې کړي.
 preparation-step-5-line-2 = وپوښتئ: یو مثال راکولی شئ؟
 preparation-step-5-line-3 = ووایاست چې هوکړې پر کاغذ ولیکي.
 
