@@ -81,7 +81,7 @@ agenda-dates-final = Окончателна препоръка: до { $until }
 
 agenda-topic-introduction = Как е детето?
 
-agenda-introduction-home-12-1 = Какво хубаво или интересно има от първия учебен ден досега?
+agenda-introduction-home-12-1 = Кое беше хубаво или интересно от първия учебен ден насам?
 agenda-introduction-home-12-2 = Какво разказва детето ви вкъщи за училището?
 agenda-introduction-school-12-1 = Как влиза детето ви сутрин в класната стая?
 agenda-introduction-school-12-2 = На какво се радва детето ви в клас?
@@ -335,7 +335,7 @@ agenda-agreements-school-56-1 = Какво ще правим ние?
 agenda-agreements-home-78-1 = Какво иска да прави детето ви? А вие?
 agenda-agreements-school-78-1 = Какво ще правим ние?
 
-agenda-agreements-home-start-1 = Имате ли съвет или похвала?
+agenda-agreements-home-start-1 = Съвет или похвала за нас?
 agenda-agreements-home-start-2 = Какво искате да правите вкъщи? А детето ви?
 agenda-agreements-school-start-1 = Какво ще правим ние в клас?
 agenda-agreements-school-start-2 = Как можете да помагате вкъщи?

@@ -106,7 +106,7 @@ preparation-tip-end-1 = Нека детето ви чете всеки ден и
 # Children become a member of a Dutch public library free of charge.
 preparation-tip-end-2 = Отидете заедно в библиотеката. За деца картата е безплатна.
 preparation-tip-end-3 = Смятайте заедно: с пари, с часовника, с рецепта.
-preparation-tip-end-4 = В края на ваканцията детето ви пак да си ляга навреме.
+preparation-tip-end-4 = В края на ваканцията нека детето пак си ляга навреме.
 
 ## Tips around the advice for secondary school.
 

@@ -1,7 +1,7 @@
 ### One page for all parents: the conversations of the school year. It hangs on the fridge.
 
 # $year is a school year: "2026-2027".
-year-plan-title = Разговорите през { $year } година
+year-plan-title = Разговори: учебна { $year } г.
 
 ## What each conversation is for. One or two short sentences.
 

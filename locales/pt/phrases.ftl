@@ -65,7 +65,7 @@ phrase-schrijft-eigen-naam = { $pupil } escreve o próprio nome e tenta também 
 phrase-oefent-spellingregels = { $pupil } treina as regras de ortografia e revê o próprio trabalho.
 # Capital letters and full stops, in Dutch.
 phrase-oefent-hoofdletters-en-punten = { $pupil } treina a letra maiúscula e o ponto final em cada frase.
-phrase-leert-hele-zinnen = { $pupil } aprende a contar com frases completas.
+phrase-leert-hele-zinnen = { $pupil } aprende a falar em frases completas.
 
 ## Working attitude.
 
@@ -132,7 +132,7 @@ phrase-neemt-de-leiding = { $pupil } assume a liderança e ajuda todos a partici
 phrase-zorgt-voor-jongere-kinderen = { $pupil } gosta de cuidar de crianças mais novas.
 phrase-heeft-eigen-ideeen = { $pupil } tem muitas ideias próprias e faz com elas coisas bonitas.
 phrase-regelt-graag-iets = { $pupil } gosta de organizar coisas para a turma, como uma festa.
-phrase-vertelt-levendig = { $pupil } conta com tanta vida que todos querem ouvir.
+phrase-vertelt-levendig = { $pupil } fala com tanta vida que todos querem ouvir.
 
 ## How home helps.
 

@@ -68,7 +68,7 @@ preparation-step-4-line-advice-4 = O que deseja? O que a sua criança quer?
 preparation-step-5-title = Pergunte durante a conversa
 preparation-step-5-line-1 = Não entende alguma coisa? Peça explicação.
 preparation-step-5-line-2 = Pergunte: pode dar um exemplo?
-preparation-step-5-line-3 = Peça por escrito o que ficou combinado.
+preparation-step-5-line-3 = Peça uma folha com o que combinaram.
 
 ## Tips for help at home. The number is the grade band: 12 is four to six years old, 78 is ten to twelve.
 

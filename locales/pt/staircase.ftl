@@ -65,5 +65,5 @@ staircase-zone-overlap = vmbo basis ou kader
 ## Room to write, when there is no chart.
 
 staircase-notes-strong = Já vai bem
-staircase-notes-new = O que aprendeu de novo
+staircase-notes-new = Aprendeu há pouco
 staircase-notes-next = O próximo passo

@@ -200,12 +200,12 @@ agenda-social-school-end-2 = Ce înseamnă copilul pentru grup?
 agenda-topic-motivation = Dragul de școală
 
 agenda-motivation-home-12-1 = Merge copilul cu drag la școală?
-agenda-motivation-home-12-2 = Cum merge cu somnul și cu venitul la timp?
+agenda-motivation-home-12-2 = Cum doarme copilul? Ajunge la timp?
 agenda-motivation-school-12-1 = Cu ce se ocupă copilul mult timp?
 agenda-motivation-school-12-2 = Ia parte copilul la cercul clasei?
 
 agenda-motivation-home-34-1 = Îi place copilului la școală?
-agenda-motivation-home-34-2 = Cum merge dimineața cu venitul la timp?
+agenda-motivation-home-34-2 = Reușește dimineața să ajungă la timp?
 agenda-motivation-school-34-1 = La ce se străduiește mult copilul?
 agenda-motivation-school-34-2 = Are copilul răbdare la lucru?
 
@@ -229,7 +229,7 @@ agenda-motivation-home-advice-2 = Ce îl ajută pe copil să nu renunțe?
 
 agenda-topic-interests = Interese și talente
 
-agenda-interests-home-12-1 = Ce îi place copilului să se joace?
+agenda-interests-home-12-1 = Ce joc îi place cel mai mult?
 agenda-interests-home-12-2 = Ce privește sau ce ascultă copilul mult timp?
 agenda-interests-school-12-1 = Ce colț de joacă alege copilul în clasă?
 agenda-interests-school-12-2 = Ce îi place copilului să descopere?
@@ -263,7 +263,7 @@ agenda-topic-career-78 = Spre școala secundară
 
 agenda-career-home-12-1 = Cum a fost începutul școlii pentru copil?
 agenda-career-home-12-2 = Ce așteptați de la școală?
-agenda-career-school-12-1 = Cum s-a obișnuit copilul la școală?
+agenda-career-school-12-1 = Cum s-a obișnuit copilul cu școala?
 agenda-career-school-12-2 = Ce vine nou în clasa următoare?
 
 agenda-career-home-34-1 = Ce ați vrea să învețe copilul anul acesta?

@@ -192,7 +192,7 @@ agenda-social-school-56-1 = Как ваш ребёнок чувствует се
 agenda-social-school-56-2 = Как ребёнок работает с другими?
 
 agenda-social-home-78-1 = С кем общается ваш ребёнок, в том числе онлайн?
-agenda-social-home-78-2 = Не боится ли ваш ребёнок говорить своё мнение?
+agenda-social-home-78-2 = Не боится ли ваш ребёнок высказывать мнение?
 agenda-social-school-78-1 = Как ваш ребёнок чувствует себя среди одноклассников?
 agenda-social-school-78-2 = Умеет ли ваш ребёнок постоять за себя и за других?
 
@@ -225,7 +225,7 @@ agenda-motivation-home-78-2 = Как ваш ребёнок распределя�
 agenda-motivation-school-78-1 = Работает ли ребёнок самостоятельно?
 agenda-motivation-school-78-2 = Как ребёнок относится к ошибкам?
 
-agenda-motivation-school-end-1 = В чём ребёнок очень старается?
+agenda-motivation-school-end-1 = В чём ребёнок очень старался?
 agenda-motivation-school-end-2 = Что даёт желание учиться?
 
 agenda-motivation-home-advice-1 = Над чем ваш ребёнок хочет работать до лета?
@@ -255,7 +255,7 @@ agenda-interests-home-78-2 = Какая работа интересна ваше
 agenda-interests-school-78-1 = Какой предмет у ребёнка самый любимый?
 agenda-interests-school-78-2 = Как мы помогаем развивать этот талант?
 
-agenda-interests-school-end-1 = Какой талант мы увидели?
+agenda-interests-school-end-1 = Какой талант вырос?
 agenda-interests-school-end-2 = Как развивать талант дальше?
 
 agenda-interests-school-advice-1 = Какой талант видим мы?
@@ -272,7 +272,7 @@ agenda-career-home-12-2 = Чего вы ждёте от школы?
 agenda-career-school-12-1 = Как ваш ребёнок привыкает к школе?
 agenda-career-school-12-2 = Что будет в следующем классе?
 
-agenda-career-home-34-1 = Чему вашему ребёнку важно учиться в этом году?
+agenda-career-home-34-1 = Чему, по-вашему, важно учиться в этом году?
 agenda-career-home-34-2 = Кем ваш ребёнок хочет стать?
 agenda-career-school-34-1 = Что будет в следующем классе?
 agenda-career-school-34-2 = Что для этого нужно вашему ребёнку?

@@ -30,7 +30,7 @@ agenda-focus = Wax laga shaqaynayo
 # Days ill.
 agenda-sick =
     { $count ->
-        [0] Sannad-dugsiyeedkan xanuun laguma maqnaan.
+        [0] Sannad-dugsiyeedkan xanuun laguma maqnayn.
         [one] Sannad-dugsiyeedkan { $count } maalin ayaa xanuun lagu maqnaa.
        *[other] Sannad-dugsiyeedkan { $count } maalmood ayaa xanuun lagu maqnaa.
     }
@@ -123,7 +123,7 @@ agenda-introduction-pupil-leads-1 = { $pupil }: maxaad rabtaa inaad na tusto?
 
 agenda-topic-cognitive = Waxbarashada
 
-agenda-cognitive-home-12-1 = Guriga luqadahee kaga hadashaan? Sheekooyin ma u sheegtaan?
+agenda-cognitive-home-12-1 = Luqadahee baad guriga kaga hadashaan? Sheekooyin ma u sheegtaan?
 agenda-cognitive-home-12-2 = Muxuu ilmuhu wax badan ka weydiiyaa?
 agenda-cognitive-school-12-1 = Sidee buu ilmuhu u hadlaa, u tiriyaa, erayo ugu ciyaaraa?
 agenda-cognitive-school-12-2 = Muxuu ilmuhu hadda baranayaa?
@@ -152,7 +152,7 @@ agenda-cognitive-home-start-12-2 = Maxaa ilmaha ka caawiya waxyaabaha cusub?
 agenda-cognitive-school-start-12-1 = Sidee buu ilmuhu u ciyaaraa? Muxuuse markaas sheegaa?
 agenda-cognitive-school-start-12-2 = Sannadkan muxuu ilmuhu ciyaarta ku baran doonaa?
 
-agenda-cognitive-home-end-1 = Muxuu ilmuhu hadda karaa ee uusan hore u karin?
+agenda-cognitive-home-end-1 = Muxuu ilmuhu hadda karaa oo uusan hore u karin?
 agenda-cognitive-home-end-2 = Guriga maxaa waxbarashada ugu caawin badnaa?
 agenda-cognitive-school-end-1 = Sidee buu ilmuhu sannadkan u horumaray?
 agenda-cognitive-school-end-2 = Muxuu ilmuhu sii wadayaa sannadka xiga?
@@ -164,12 +164,12 @@ agenda-cognitive-school-advice-2 = Maxaa ilmaha caawinaya ilaa xagaaga?
 
 agenda-topic-social = La dhaqanka dadka kale
 
-agenda-social-home-12-1 = Yaa ilmuhu jecel yahay inuu la ciyaaro?
+agenda-social-home-12-1 = Yuu ilmuhu jecel yahay inuu la ciyaaro?
 agenda-social-home-12-2 = Muxuu ilmuhu sameeyaa marka uu xanaaqo ama murugoodo?
 agenda-social-school-12-1 = Sidee buu ilmuhu carruurta kale ula ciyaaraa?
 agenda-social-school-12-2 = Ilmuhu ma sheegaa wuxuu rabo iyo wuxuu dareemo?
 
-agenda-social-home-34-1 = Iskuulka ka dib, yaa ilmuhu la ciyaaraa?
+agenda-social-home-34-1 = Iskuulka ka dib, yuu ilmuhu la ciyaaraa?
 agenda-social-home-34-2 = Maxaa ilmaha ka farxiya? Maxaase ka xanaajiya?
 agenda-social-school-34-1 = Wada ciyaaridda iyo wada shaqayntu sidee bay u socdaan?
 agenda-social-school-34-2 = Sidee buu ilmuhu muranka u xalliyaa?
@@ -179,13 +179,13 @@ agenda-social-home-56-2 = Ilmuhu ma ka hadlaa waxa uu dareemo?
 agenda-social-school-56-1 = Sidee buu ilmuhu fasalka uga mid yahay?
 agenda-social-school-56-2 = Sidee buu ilmuhu carruurta kale ula shaqeeyaa?
 
-agenda-social-home-78-1 = Yaa ilmuhu saaxiib la yahay, xataa internetka?
+agenda-social-home-78-1 = Yuu ilmuhu saaxiib la yahay, xataa internetka?
 agenda-social-home-78-2 = Ilmuhu ma ku dhiirradaa inuu ra’yigiisa sheego?
 agenda-social-school-78-1 = Sidee buu ilmuhu fasalka uga mid yahay?
 agenda-social-school-78-2 = Sidee buu ilmuhu isu difaacaa, kuwa kalena u difaacaa?
 
-agenda-social-home-end-1 = Sannadkan yaa ilmuhu jeclaa inuu la joogo?
-agenda-social-home-end-2 = Muxuu ilmuhu hore uga baqi jiray, haddase sameeyaa?
+agenda-social-home-end-1 = Sannadkan yuu ilmuhu jeclaa inuu la joogo?
+agenda-social-home-end-2 = Muxuu ilmuhu hadda sameeyaa oo uu hore uga baqi jiray?
 agenda-social-school-end-1 = Hadda sidee buu ilmuhu ula dhaqmaa dadka kale?
 agenda-social-school-end-2 = Maxaa wanaag ah oo ilmuhu fasalka ku soo kordhiyaa?
 
@@ -233,7 +233,7 @@ agenda-interests-home-34-2 = Muxuu ilmuhu wax badan ka yaqaan?
 agenda-interests-school-34-1 = Maaddadee buu ilmuhu ugu jecel yahay?
 agenda-interests-school-34-2 = Hibadee baan aragnaa?
 
-agenda-interests-home-56-1 = Isboortigee ama hiwaayaddee ku habboon?
+agenda-interests-home-56-1 = Isboortigee ama hiwaayaddee baa ku habboon?
 agenda-interests-home-56-2 = Guriga muxuu ilmuhu ku fiican yahay?
 agenda-interests-school-56-1 = Maaddadee buu ilmuhu ugu jecel yahay?
 agenda-interests-school-56-2 = Sidee baan hibadan fursad u siinnaa?
@@ -244,7 +244,7 @@ agenda-interests-school-78-1 = Maaddadee buu ilmuhu ugu jecel yahay?
 agenda-interests-school-78-2 = Sidee baan hibadan fursad u siinnaa?
 
 agenda-interests-school-end-1 = Hibadee baan sannadkan aragnay oo sii koraysa?
-agenda-interests-school-end-2 = Sidee hibadani sannadka xiga fursad u helaysaa?
+agenda-interests-school-end-2 = Sidee bay hibadani fursad u helaysaa sannadka xiga?
 
 agenda-interests-school-advice-1 = Hibadee baan ilmaha ku aragnaa?
 agenda-interests-school-advice-2 = Ilmuhu muxuu jecel yahay inuu wax ku barto: buug, wax-qabad, mise labadaba?
@@ -272,7 +272,7 @@ agenda-career-school-56-2 = Muxuu ilmuhu taas ugu baahan yahay?
 
 agenda-career-home-78-1 = Dugsigee sare ayaad idinka iyo ilmuhu ka fikiraysaan?
 agenda-career-home-78-2 = Doorashadaas maxaa ilmaha muhiim u ah?
-agenda-career-school-78-1 = Hadda waxbarashadee ku habboon ilmaha?
+agenda-career-school-78-1 = Waxbarashadee baa hadda ku habboon ilmaha?
 agenda-career-school-78-2 = Tallaabooyinkee baa weli haray, goormase?
 
 agenda-career-school-start-12-1 = Sidee buu ilmuhu ula qabsanayaa fasalka iyo xeerarka?
@@ -297,10 +297,10 @@ agenda-career-school-provisional-advice-2 = Maxaan taladan u bixinaynaa?
 agenda-career-school-provisional-advice-3 = Imtixaanka doorstroomtoets ka dib maxaa isbeddeli kara?
 
 # March of the last year: the test has been made.
-agenda-career-home-final-advice-1 = Talada sidee u aragtaan? Ilmuhuse?
+agenda-career-home-final-advice-1 = Talada sidee baad u aragtaan? Ilmuhuse?
 agenda-career-home-final-advice-2 = Dugsigee buu ilmuhu rabaa, sababtuse waa maxay?
 agenda-career-school-final-advice-1 = Waa maxay natiijada imtixaanka doorstroomtoets?
-agenda-career-school-final-advice-2 = Waa maxay talada kama dambaysta ah, maxayse sabab u tahay?
+agenda-career-school-final-advice-2 = Waa maxay talada kama dambaysta ah, maxaase sabab u ah?
 agenda-career-school-final-advice-3 = Sidee iyo goorma ayaad ilmaha diiwaangelinaysaan?
 
 ## Anything out of the ordinary, at home or at school: health, support, changes.

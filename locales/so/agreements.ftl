@@ -19,7 +19,7 @@ agreements-pupil = Waxa ilmuhu qabanayo
 agreements-parents = Waxa waalidku qabanayo
 agreements-school = Waxa iskuulku qabanayo
 agreements-when = Goorma?
-agreements-review = Sidee ku ogaanaynaa inay hirgashay?
+agreements-review = Sideen ku ogaanaynaa inay hirgashay?
 
 ## The day on which all look back together.
 

@@ -75,7 +75,7 @@ invitation-siblings = Sidoo kale kulan ku saabsan:
 invitation-cycle = Kulannada sannad-dugsiyeedkan
 invitation-closing = Salaan iyo mahad,
 # Under the QR code, in two short lines. A telephone that scans it puts the appointment in its calendar.
-invitation-qr = Iskaan garee: kalandarka geli.
+invitation-qr = Sawira, ku dara kalandarka.
 # Read aloud to who cannot see the QR code.
 invitation-qr-alt = Koodhka QR ee ballantan kalandarka gelinaya
 

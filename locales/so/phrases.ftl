@@ -34,7 +34,7 @@ phrase-leert-nadenken-bij-lezen = { $pupil } waa ilmo baranaya in akhriska wax y
 
 ## Arithmetic.
 
-phrase-rekent-uit-het-hoofd = { $pupil } waa ilmo xisaab badan si dhakhso ah madaxa ugu xalliya.
+phrase-rekent-uit-het-hoofd = { $pupil } waa ilmo xisaab badan si dhakhso ah maskaxda kaga xalliya.
 phrase-telt-vlot = { $pupil } waa ilmo si fudud u tiriya hore iyo gadaal, xataa laba-laba.
 # Multiplication tables.
 phrase-kent-de-tafels = { $pupil } waa ilmo yaqaan isku-dhufashada oo xisaab kale u adeegsada.
@@ -98,7 +98,7 @@ phrase-maakt-anderen-blij = { $pupil } waa ilmo dadka kale kaga farxiya kaftan a
 phrase-komt-op-voor-anderen = { $pupil } waa ilmo u hiilliya carruurta u baahan.
 phrase-bedenkt-spelletjes = { $pupil } waa ilmo garoonka ku hindisa ciyaaro loo wada dhan yahay.
 phrase-leert-mee-te-spelen = { $pupil } waa ilmo baranaya sida loo weydiiyo: ma idinla ciyaari karaa?
-phrase-oefent-beurt-afwachten = { $pupil } waa ilmo ku celcelinaya sida ciyaarta markiisa loogu sugo.
+phrase-oefent-beurt-afwachten = { $pupil } waa ilmo ku celcelinaya sugidda doorka marka la ciyaarayo.
 phrase-leert-ruzie-uitpraten = { $pupil } waa ilmo baranaya sida muran loogu dhammeeyo hadal deggan.
 
 ## Behaviour and feelings.
@@ -109,7 +109,7 @@ phrase-maakt-het-goed = { $pupil } waa ilmo raalli gelin bixiya oo arrinta hagaa
 phrase-blijft-rustig = { $pupil } waa ilmo degganaada marka ay xaaladdu adkaato ama buuq jiro.
 phrase-zegt-iedereen-gedag = { $pupil } waa ilmo farxad ku soo gala fasalka oo qof kasta salaama.
 phrase-vertelt-over-gevoel = { $pupil } waa ilmo erayo deggan kaga hadla xanaaq ama murugo.
-phrase-zegt-duidelijk-nee = { $pupil } waa ilmo si cad u yiraahda maya marka ay wax xun yihiin.
+phrase-zegt-duidelijk-nee = { $pupil } waa ilmo si cad u yiraahda maya marka wax aan fiicnayn jiraan.
 phrase-ruimt-zelf-op = { $pupil } waa ilmo wax hagaajiya iyadoo aan cidi weydiin.
 phrase-zuinig-op-spullen = { $pupil } waa ilmo ilaaliya buugaagta iyo alaabta fasalka.
 phrase-geeft-fout-toe = { $pupil } waa ilmo khaladka si daacad ah u qirta.
@@ -131,13 +131,13 @@ phrase-handig-met-computer = { $pupil } waa ilmo kombiyuutarka ku sameeya ciyaar
 phrase-neemt-de-leiding = { $pupil } waa ilmo hoggaanka qabta oo hubiya in qof kasta ka qayb qaato.
 phrase-zorgt-voor-jongere-kinderen = { $pupil } waa ilmo jecel daryeelka carruurta yaryar.
 phrase-heeft-eigen-ideeen = { $pupil } waa ilmo fikrado badan leh oo wax qurux badan ka sameeya.
-phrase-regelt-graag-iets = { $pupil } waa ilmo jecel inuu fasalka wax u qabanqaabiyo, sida xaflad.
+phrase-regelt-graag-iets = { $pupil } waa ilmo jecel qabanqaabada hawlaha fasalka, sida xafladaha.
 phrase-vertelt-levendig = { $pupil } waa ilmo si xiiso leh u sheekeeya oo qof kasta dhegaysto.
 
 ## How home helps.
 
 phrase-leest-thuis-samen = { $pupil } guriga badanaa waa lagula akhriyaa, fasalkana waan ku aragnaa.
-phrase-oefent-thuis-elke-dag = { $pupil } waa ilmo maalin kasta guriga ku celceliya; fasalka waan ku aragnaa.
+phrase-oefent-thuis-elke-dag = { $pupil } waa ilmo guriga maalin kasta layli sameeya; fasalka waan ku aragnaa.
 phrase-leert-thuis-woorden = { $pupil } waa ilmo guriga erayo badan ka barta wada sheekaysiga.
 phrase-speelt-thuis-spelletjes = { $pupil } waa ilmo wax badan ka barta ciyaaraha guriga lagu ciyaaro.
 phrase-vertelt-over-thuis = { $pupil } waa ilmo fasalka uga sheekeeya waxyaabaha fiican ee guriga.

@@ -41,7 +41,7 @@ preparation-step-3-line-end-3 = Sannadka xiga maxaa isbeddelaya?
 preparation-step-3-line-end-4 = Fasaxa maxaan qaban karaa?
 
 preparation-step-3-line-advice-1 = Maxaad taladan u bixinaysaan?
-preparation-step-3-line-advice-2 = Dugsiyadee ku habboon taladan?
+preparation-step-3-line-advice-2 = Dugsiyadee baa ku habboon taladan?
 preparation-step-3-line-advice-3 = Taladu weli ma isbeddeli kartaa?
 preparation-step-3-line-advice-4 = Maxaan hadda qabtaa, goormase?
 
@@ -96,7 +96,7 @@ preparation-tip-78-4 = Mustaqbalka ka wada hadla: muxuu ilmuhu jecel yahay, dugs
 
 ## Tips for the summer holiday.
 
-preparation-tip-end-12-1 = Fasaxana wax badan wada hadla oo wada akhriya, luqaddiinna.
+preparation-tip-end-12-1 = Fasaxana luqaddiinna wax badan ku wada hadla, kuna wada akhriya.
 preparation-tip-end-12-2 = Dibadda ku ciyaara. Wada raadiya caleemo, dhagaxyo iyo cayayaan.
 preparation-tip-end-12-3 = Ilmuhu ha idin caawiyo: cunto karinta, tirinta, adeegashada.
 preparation-tip-end-12-4 = Toddobaadka fasaxa ugu dambeeya ka wada hadla sannadka cusub.

@@ -53,7 +53,7 @@ pupil-sheet-draw-34-1 = Sawir waxa aad durba si fiican u taqaan.
 
 pupil-sheet-draw-start-12-1 = Sawir qofka aad jeceshahay inaad la ciyaarto.
 
-pupil-sheet-draw-end-12-1 = Sawir waxa sannadkan kaaga farxad badnaa.
+pupil-sheet-draw-end-12-1 = Sawir waxa sannadkan ugu farxad badnaa.
 pupil-sheet-draw-end-34-1 = Sawir waxa sannadkan ugu fiicnaa.
 
 ## Prompts to write. A line follows.

@@ -19,7 +19,7 @@ staircase-alt =
 ## When there is nothing to draw.
 
 # Grades 1 and 2: children of four to six years old.
-staircase-empty-young = Groep 1 iyo 2 (4–6 jir) carruurtu imtixaan ma galaan. Waxaan eegnaa sida ilmihiinnu u ciyaaro, u hadlo, waxna u ogaado.
+staircase-empty-young = Carruurta groep 1 iyo 2 (4–6 jir) imtixaan ma galaan. Waxaan eegnaa sida ilmihiinnu u ciyaaro, u hadlo, waxna u ogaado.
 staircase-empty-no-results = Weli ma jiraan natiijooyin la sawiro. Halkan waxaan ku qori karnaa waxa aan idinka iyo annagu aragno.
 
 ## Explanation under the chart: three to five sentences. The program chooses; each must make sense by itself.

@@ -6,7 +6,7 @@ year-plan-title = Kulannada sannad-dugsiyeedka { $year }
 ## What each conversation is for. One or two short sentences.
 
 year-plan-what-start = Ilmihiinna nooga warrama. Waan dhegaysanaynaa. Waxaan idiin sheegaynaa sida toddobaadyada hore u socdaan.
-year-plan-what-progress = Sidee yahay xaalka iskuulka iyo guriga? Waxaan ku wada heshiinnaa waxa caawinaya.
+year-plan-what-progress = Xaalka iskuulka iyo gurigu waa sidee? Waxaan ku wada heshiinnaa waxa caawinaya.
 year-plan-what-second-progress = Maxaa hirgalay? Waxaan wada eegaynaa waxa hadda caawinaya.
 year-plan-what-end = Sannadka dib baan u eegaynaa. Horena: maxaa caawinaya sannadka xiga?
 # The choice of secondary school, for the oldest children only.
