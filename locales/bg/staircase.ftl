@@ -29,7 +29,7 @@ staircase-explain-2 = M5 значи: средата на groep 5 (петата �
 staircase-explain-3 = Първо вижте докъде стигна вашето дете. Стълбата не казва нищо за бъдещето.
 
 # For the conversation about the advice for secondary school: it looks at more than tests.
-staircase-explain-advice-1 = За препоръката са важни не само тестове, но и как работи детето и какво харесва.
+staircase-explain-advice-1 = За препоръката важат не само тестовете, а и как детето работи и какво харесва.
 staircase-explain-advice-2 = Вие познавате детето си най-добре. Разкажете какво виждате вкъщи.
 
 # When the areas of kinds of secondary school are drawn. They have the colour of sand.
