@@ -125,10 +125,10 @@ agenda-topic-cognitive = Aprender
 
 agenda-cognitive-home-12-1 = ¿Qué idiomas hablan en casa? ¿Cuentan historias?
 agenda-cognitive-home-12-2 = ¿Sobre qué pregunta mucho su hijo o hija?
-agenda-cognitive-school-12-1 = ¿Cómo habla, cuenta y juega con las palabras su hijo o hija?
+agenda-cognitive-school-12-1 = ¿Cómo habla y juega con palabras y números su hijo o hija?
 agenda-cognitive-school-12-2 = ¿Qué aprende ahora?
 
-agenda-cognitive-home-34-1 = ¿Lee en casa su hijo o hija? ¿También en familia?
+agenda-cognitive-home-34-1 = ¿Lee en casa su hijo o hija? ¿A solas o juntos?
 agenda-cognitive-home-34-2 = ¿Qué es fácil o difícil para su hijo o hija?
 agenda-cognitive-school-34-1 = ¿Cómo va en lectura, escritura y matemáticas?
 agenda-cognitive-school-34-2 = ¿Cuál es el próximo paso?
@@ -201,7 +201,7 @@ agenda-motivation-school-12-2 = ¿Participa en el círculo de la clase?
 agenda-motivation-home-34-1 = ¿Va con ganas a la escuela su hijo o hija?
 agenda-motivation-home-34-2 = ¿Es fácil llegar a tiempo por la mañana?
 agenda-motivation-school-34-1 = ¿En qué se esfuerza mucho su hijo o hija?
-agenda-motivation-school-34-2 = ¿Puede seguir trabajando sin parar?
+agenda-motivation-school-34-2 = ¿Puede seguir trabajando?
 
 agenda-motivation-home-56-1 = ¿Cuándo va su hijo o hija con ganas a la escuela?
 agenda-motivation-home-56-2 = ¿Qué hace cuando algo no le sale?
@@ -233,7 +233,7 @@ agenda-interests-home-34-2 = ¿De qué sabe mucho?
 agenda-interests-school-34-1 = ¿Qué materia prefiere su hijo o hija?
 agenda-interests-school-34-2 = ¿Qué talento vemos?
 
-agenda-interests-home-56-1 = ¿Qué hobby o deporte va bien con su hijo o hija?
+agenda-interests-home-56-1 = ¿Qué hobby o deporte le va bien a su hijo o hija?
 agenda-interests-home-56-2 = ¿Qué hace bien en casa?
 agenda-interests-school-56-1 = ¿Qué materia prefiere su hijo o hija?
 agenda-interests-school-56-2 = ¿Cómo damos espacio a este talento?
@@ -272,7 +272,7 @@ agenda-career-school-56-2 = ¿Qué necesita para eso?
 
 agenda-career-home-78-1 = ¿En qué escuela secundaria piensan juntos?
 agenda-career-home-78-2 = ¿Qué le importa a su hijo o hija al elegir?
-agenda-career-school-78-1 = ¿Qué enseñanza va bien con su hijo o hija?
+agenda-career-school-78-1 = ¿Qué enseñanza le conviene a su hijo o hija?
 agenda-career-school-78-2 = ¿Qué pasos faltan todavía, y cuándo?
 
 agenda-career-school-start-12-1 = ¿Cómo se adapta su hijo o hija a la clase y a las reglas?
@@ -289,7 +289,7 @@ agenda-career-school-end-1 = ¿Qué cambia el próximo año?
 agenda-career-school-end-2 = ¿Qué ayuda a su hijo o hija a empezar bien?
 
 # January of the last year: the test still comes.
-agenda-career-home-provisional-advice-1 = ¿Qué va bien con su hijo o hija, y por qué?
+agenda-career-home-provisional-advice-1 = ¿Qué le conviene a su hijo o hija, y por qué?
 agenda-career-home-provisional-advice-2 = ¿Qué desea usted? ¿Qué quiere su hijo o hija?
 agenda-career-home-provisional-advice-3 = ¿Qué escuelas quieren ver juntos?
 agenda-career-school-provisional-advice-1 = ¿Qué recomendación provisional damos?

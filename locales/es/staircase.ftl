@@ -29,7 +29,7 @@ staircase-explain-2 = M5 significa: mitad de groep 5 (8 o 9 años). E5 significa
 staircase-explain-3 = Mire primero cuánto ha avanzado su hijo o hija. La escalera no dice nada del futuro.
 
 # For the conversation about the advice for secondary school: it looks at more than tests.
-staircase-explain-advice-1 = La recomendación mira más que las pruebas: también cómo trabaja su hijo o hija y qué le gusta.
+staircase-explain-advice-1 = La recomendación no mira solo las pruebas: también cómo trabaja su hijo o hija y qué le gusta.
 staircase-explain-advice-2 = Usted conoce mejor a su hijo o hija. Cuente lo que ve en casa.
 
 # When the areas of kinds of secondary school are drawn. They have the colour of sand.

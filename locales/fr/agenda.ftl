@@ -141,18 +141,18 @@ agenda-cognitive-school-56-2 = Quelle est la prochaine étape ?
 agenda-cognitive-home-78-1 = Comment vont les devoirs ?
 agenda-cognitive-home-78-2 = Qu’est-ce qui aide à apprendre ?
 agenda-cognitive-school-78-1 = Quels progrès depuis l’an dernier ?
-agenda-cognitive-school-78-2 = Comment votre enfant s’organise ?
+agenda-cognitive-school-78-2 = Comment s’organise votre enfant ?
 
 agenda-cognitive-home-start-1 = Qu’est-ce qui aide à apprendre ?
 agenda-cognitive-home-start-2 = Qu’attendez-vous de cette année scolaire ?
 agenda-cognitive-school-start-1 = Quels sont ses points forts ?
 agenda-cognitive-school-start-2 = Que va apprendre votre enfant ?
-agenda-cognitive-home-start-12-1 = Quelles langues votre enfant entend et parle ?
+agenda-cognitive-home-start-12-1 = Quelles langues entend et parle votre enfant ?
 agenda-cognitive-home-start-12-2 = Qu’est-ce qui aide quand c’est nouveau ?
 agenda-cognitive-school-start-12-1 = Comment joue et parle votre enfant ?
 agenda-cognitive-school-start-12-2 = Que va apprendre votre enfant en jouant ?
 
-agenda-cognitive-home-end-1 = Qu’est-ce qui va maintenant, et pas avant ?
+agenda-cognitive-home-end-1 = Que sait faire votre enfant maintenant ?
 agenda-cognitive-home-end-2 = Qu’est-ce qui a le plus aidé ?
 agenda-cognitive-school-end-1 = Quels progrès cette année ?
 agenda-cognitive-school-end-2 = Quelle suite l’an prochain ?
@@ -165,12 +165,12 @@ agenda-cognitive-school-advice-2 = Qu’est-ce qui aidera jusqu’à l’été�
 agenda-topic-social = Avec les autres
 
 agenda-social-home-12-1 = Avec qui aime jouer votre enfant ?
-agenda-social-home-12-2 = Que fait votre enfant, triste ou en colère ?
+agenda-social-home-12-2 = Triste ou en colère, que fait votre enfant ?
 agenda-social-school-12-1 = Comment va le jeu avec les autres ?
 agenda-social-school-12-2 = Votre enfant dit ses envies, ses émotions ?
 
 agenda-social-home-34-1 = Avec qui joue votre enfant après l’école ?
-agenda-social-home-34-2 = Qu’est-ce qui lui donne joie ou colère ?
+agenda-social-home-34-2 = D’où viennent ses joies et ses colères ?
 agenda-social-school-34-1 = Le jeu et le travail ensemble, ça va ?
 agenda-social-school-34-2 = Comment se règlent les disputes ?
 
@@ -182,9 +182,9 @@ agenda-social-school-56-2 = Comment va le travail en groupe ?
 agenda-social-home-78-1 = Quels amis, aussi en ligne ?
 agenda-social-home-78-2 = Votre enfant ose dire son avis ?
 agenda-social-school-78-1 = Quelle est sa place en classe ?
-agenda-social-school-78-2 = Comment votre enfant se défend et défend les autres ?
+agenda-social-school-78-2 = Se défendre et défendre les autres : ça va ?
 
-agenda-social-home-end-1 = Avec qui votre enfant aimait être ?
+agenda-social-home-end-1 = Avec qui aimait être votre enfant ?
 agenda-social-home-end-2 = Qu’ose votre enfant maintenant, et pas avant ?
 agenda-social-school-end-1 = Comment ça va avec les autres ?
 agenda-social-school-end-2 = Qu’apporte votre enfant à la classe ?
@@ -198,18 +198,18 @@ agenda-motivation-home-12-2 = Le sommeil, l’heure d’arrivée : ça va ?
 agenda-motivation-school-12-1 = Qu’est-ce qui l’occupe longtemps ?
 agenda-motivation-school-12-2 = Votre enfant participe en cercle ?
 
-agenda-motivation-home-34-1 = L’école lui donne envie ?
+agenda-motivation-home-34-1 = L’école lui plaît-elle ?
 agenda-motivation-home-34-2 = Le matin, votre enfant est à l’heure ?
 agenda-motivation-school-34-1 = Quels sont ses efforts ?
 agenda-motivation-school-34-2 = Comment va la concentration ?
 
-agenda-motivation-home-56-1 = Quand l’école lui plaît beaucoup ?
-agenda-motivation-home-56-2 = Que fait votre enfant si ça ne va pas ?
-agenda-motivation-school-56-1 = Quand votre enfant travaille le mieux ?
+agenda-motivation-home-56-1 = Quand l’école lui plaît-elle ?
+agenda-motivation-home-56-2 = Que fait votre enfant si ça bloque ?
+agenda-motivation-school-56-1 = Quand son travail va-t-il le mieux ?
 agenda-motivation-school-56-2 = Votre enfant demande de l’aide ?
 
 agenda-motivation-home-78-1 = Quels efforts veut faire votre enfant ?
-agenda-motivation-home-78-2 = Comment votre enfant partage son temps ?
+agenda-motivation-home-78-2 = Gérer son temps à la maison : ça va ?
 agenda-motivation-school-78-1 = Votre enfant travaille sans aide ?
 agenda-motivation-school-78-2 = Que fait votre enfant de ses erreurs ?
 
@@ -251,7 +251,7 @@ agenda-interests-school-advice-2 = Apprendre dans les livres, en faisant, ou les
 
 ## Starting school, the next grade, secondary school. Band 78 speaks of the choice of secondary school.
 
-agenda-topic-career = Le chemin à l’école
+agenda-topic-career = Parcours scolaire
 # The same row for children of ten to twelve.
 agenda-topic-career-78 = Vers l’école secondaire
 

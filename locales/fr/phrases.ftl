@@ -18,7 +18,7 @@ phrases-group-home = Maison
 ## Reading.
 
 phrase-leest-met-plezier = { $pupil } lit avec plaisir et aime choisir un nouveau livre.
-phrase-leest-vlot-voor = { $pupil } lit une page à voix haute, vite et clairement.
+phrase-leest-vlot-voor = { $pupil } lit tout haut une page avec aisance et clarté.
 phrase-leest-met-gevoel = { $pupil } met le ton en lisant : chaque personnage a sa voix.
 phrase-vertelt-tekst-na = { $pupil } raconte avec ses propres mots de quoi parle un texte.
 phrase-zoekt-in-de-tekst = { $pupil } retrouve dans le texte la réponse à une question.
@@ -28,14 +28,14 @@ phrase-luistert-naar-verhalen = { $pupil } écoute une histoire avec attention, 
 phrase-herkent-al-letters = { $pupil } reconnaît déjà des lettres, par exemple dans des prénoms.
 # Rhyming words, such as "huis" and "muis".
 phrase-rijmt-met-woorden = { $pupil } entend quels mots riment et en trouve d’autres.
-phrase-oefent-vlot-lezen = { $pupil } s’entraîne à lire plus vite : un petit texte chaque jour.
+phrase-oefent-vlot-lezen = { $pupil } s’entraîne à lire avec aisance : un petit texte par jour.
 phrase-oefent-lange-woorden = { $pupil } s’entraîne à lire les longs mots, morceau par morceau.
 phrase-leert-nadenken-bij-lezen = { $pupil } apprend à faire une pause en lisant, pour réfléchir.
 
 ## Arithmetic.
 
 phrase-rekent-uit-het-hoofd = { $pupil } fait vite beaucoup de calculs de tête.
-phrase-telt-vlot = { $pupil } compte vite en avant et en arrière, et aussi par bonds.
+phrase-telt-vlot = { $pupil } compte sans hésiter en avant, en arrière et par bonds.
 # Multiplication tables.
 phrase-kent-de-tafels = { $pupil } connaît les tables et s’en sert pour d’autres calculs.
 phrase-rekent-met-geld = { $pupil } sait compter l’argent et rendre la monnaie.
@@ -74,7 +74,7 @@ phrase-begint-meteen = { $pupil } prend ses affaires et commence tout de suite �
 phrase-werkt-met-aandacht = { $pupil } travaille avec attention, même quand la classe est agitée.
 phrase-plant-eigen-werk = { $pupil } organise son travail et le finit à temps.
 phrase-maakt-werk-af = { $pupil } finit son travail et range tout après.
-phrase-stelt-goede-vragen = { $pupil } pose des questions qui apprennent à toute la classe.
+phrase-stelt-goede-vragen = { $pupil } pose des questions utiles à toute la classe.
 phrase-zoekt-het-uit = { $pupil } veut savoir comment ça marche et cherche la réponse.
 phrase-leert-van-fouten = { $pupil } regarde ses erreurs calmement et les corrige.
 phrase-doet-actief-mee = { $pupil } participe bien et lève souvent le doigt.

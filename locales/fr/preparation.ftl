@@ -12,7 +12,7 @@ preparation-intro = Cinq étapes. Apportez cette feuille à la rencontre.
 preparation-step-1-title = Venez à la rencontre
 preparation-step-1-line-1 = Notez le jour et l’heure.
 preparation-step-1-line-2 = Pas possible ? Appelez ou écrivez à l’école.
-preparation-step-1-line-3 = Besoin d’un interprète ? Dites-le déjà.
+preparation-step-1-line-3 = Besoin d’un interprète ? Prévenez-nous.
 
 ## Step 2: talk with your child first. The lines are questions that a parent asks the child.
 
@@ -53,14 +53,14 @@ preparation-step-4-line-2 = Que dit votre enfant de l’école ?
 preparation-step-4-line-3 = Que préfère faire votre enfant ?
 preparation-step-4-line-4 = L’école doit-elle savoir quelque chose ?
 
-preparation-step-4-line-start-1 = Qu’est-ce que votre enfant aime ? Et fait bien ?
+preparation-step-4-line-start-1 = Qu’est-ce que votre enfant aime et fait bien ?
 preparation-step-4-line-start-2 = Qu’est-ce qui aide à la maison ?
 preparation-step-4-line-start-3 = Qu’attendez-vous de cette année scolaire ?
 preparation-step-4-line-start-4 = L’école doit-elle savoir quelque chose ?
 
 preparation-step-4-line-advice-1 = Que préfère faire votre enfant ?
 preparation-step-4-line-advice-2 = Quel métier intéresse votre enfant ?
-preparation-step-4-line-advice-3 = Comment votre enfant apprend le mieux ?
+preparation-step-4-line-advice-3 = Comment apprend le mieux votre enfant ?
 preparation-step-4-line-advice-4 = Qu’espérez-vous ? Et que veut votre enfant ?
 
 ## Step 5: ask on, during the conversation.
@@ -92,7 +92,7 @@ preparation-tip-56-4 = Dites ce qui va bien. On a le droit de se tromper.
 preparation-tip-78-1 = Choisissez un lieu et une heure fixes pour les devoirs.
 preparation-tip-78-2 = Faites un planning ensemble. Laissez ensuite votre enfant le suivre.
 preparation-tip-78-3 = Encouragez toujours la lecture : un livre, le journal, un magazine.
-preparation-tip-78-4 = Parlez de l’avenir : qu’est-ce qui plaît à votre enfant, et dans quelle école ?
+preparation-tip-78-4 = Parlez de l’avenir : qu’aime votre enfant ? Quelle école lui convient ?
 
 ## Tips for the summer holiday.
 

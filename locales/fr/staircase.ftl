@@ -29,7 +29,7 @@ staircase-explain-2 = M5 : milieu du groep 5 (5e année de primaire). E5 : fin
 staircase-explain-3 = Voyez d’abord le chemin de votre enfant. L’escalier ne prédit rien.
 
 # For the conversation about the advice for secondary school: it looks at more than tests.
-staircase-explain-advice-1 = L’avis regarde plus que les tests : aussi le travail et les goûts de votre enfant.
+staircase-explain-advice-1 = L’avis tient compte des tests, mais aussi du travail et des goûts de l’enfant.
 staircase-explain-advice-2 = Vous connaissez le mieux votre enfant. Dites ce que vous voyez à la maison.
 
 # When the areas of kinds of secondary school are drawn. They have the colour of sand.

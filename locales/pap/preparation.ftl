@@ -59,14 +59,14 @@ preparation-step-4-line-start-3 = Kiko bo ta spera di e aña eskolar akí?
 preparation-step-4-line-start-4 = Tin algu na kas ku e dosente mester sa?
 
 preparation-step-4-line-advice-1 = Kiko bo yu gusta hasi mas?
-preparation-step-4-line-advice-2 = Kua trabou bo yu ta haña interesante?
+preparation-step-4-line-advice-2 = Kua trabou ta interesá bo yu?
 preparation-step-4-line-advice-3 = Kon bo yu ta siña mihó?
 preparation-step-4-line-advice-4 = Kiko bo ta spera? Kiko bo yu mes ke?
 
 ## Step 5: ask on, during the conversation.
 
 preparation-step-5-title = Sigui puntra den e kombersashon
-preparation-step-5-line-1 = Bo no ta komprondé algu? Pidi splikashon.
+preparation-step-5-line-1 = Bo no ta komprondé? Pidi splikashon.
 preparation-step-5-line-2 = Puntra: bo por duna un ehèmpel?
 preparation-step-5-line-3 = Pidi e akuerdonan riba papel.
 
@@ -112,6 +112,6 @@ preparation-tip-end-4 = Den último siman di fakansi, laga bo yu bai drumi na te
 
 preparation-tip-advice-78-1 = Wak skol huntu: riba dia di porta habrí òf riba websáit.
 # The level of secondary education.
-preparation-tip-advice-78-2 = Papia di loke bo yu gusta, no di nivel so.
-preparation-tip-advice-78-3 = Puntra kiko ta pone bo yu nèrvioso. Skucha.
-preparation-tip-advice-78-4 = Mustra ku bo ta orguyoso, kua konseho ku ta.
+preparation-tip-advice-78-2 = Papia di loke bo yu gusta, no solamente di e nivel.
+preparation-tip-advice-78-3 = Puntra kiko ta pone bo yu nèrvioso, i skucha bon.
+preparation-tip-advice-78-4 = Mustra ku bo ta orguyoso, no ta importá kua konseho ta.

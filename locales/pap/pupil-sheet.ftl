@@ -110,6 +110,6 @@ pupil-sheet-write-advice-78-4 = Esaki ta importante pa mi na un skol nobo:
 # Above the steps.
 pupil-sheet-lead = Asina mi ta guia e kombersashon
 pupil-sheet-lead-1 = Mi ta bisa bon biní.
-pupil-sheet-lead-2 = Mi ta konta tokante e blachi akí.
+pupil-sheet-lead-2 = Mi ta konta di e blachi akí.
 pupil-sheet-lead-3 = Mi ta puntra kiko boso ta pensa.
 pupil-sheet-lead-4 = Mi ta bisa kiko nos ta palabrá.

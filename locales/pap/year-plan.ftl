@@ -1,7 +1,7 @@
 ### One page for all parents: the conversations of the school year. It hangs on the fridge.
 
 # $year is a school year: "2026-2027".
-year-plan-title = E kombersashonnan di aña eskolar { $year }
+year-plan-title = Kombersashonnan di aña eskolar { $year }
 
 ## What each conversation is for. One or two short sentences.
 

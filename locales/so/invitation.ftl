@@ -17,7 +17,7 @@ invitation-purpose-3 = Waxaan ku wada heshiinaynaa waxa { $pupil } sii caawin ka
 
 # The first conversation of the year: parents tell, the school listens.
 invitation-purpose-start-1 = Iskuulku waa bilaabmay. Waxaan rabnaa inaan ka wada hadalno { $pupil }.
-invitation-purpose-start-2 = Waan idin dhegaysanaynaa: maxaa u fudud { $pupil }? Guriga maxaa ku caawiya?
+invitation-purpose-start-2 = Waan dhegaysanaynaa: waa maxay awoodda { $pupil }? Guriga maxaa ku caawiya?
 invitation-purpose-start-3 = Waalid kasta waxaan uga warramaynaa sida toddobaadyada hore u socdaan.
 
 # The last conversation of the year.

@@ -207,7 +207,7 @@ agenda-motivation-home-78-2 = 孩子在家怎样安排时间？
 agenda-motivation-school-78-1 = 孩子能独立学习吗？
 agenda-motivation-school-78-2 = 孩子怎样对待错误？
 
-agenda-motivation-school-end-1 = 今年孩子为什么事很努力？
+agenda-motivation-school-end-1 = 今年孩子做什么很努力？
 agenda-motivation-school-end-2 = 什么让孩子爱学习？
 
 agenda-motivation-home-advice-1 = 暑假前，孩子想在哪方面努力？
@@ -271,7 +271,7 @@ agenda-career-school-78-2 = 还有哪些步骤？什么时候？
 
 agenda-career-school-start-12-1 = 孩子怎样习惯班级和规则？
 agenda-career-school-start-12-2 = 在班里的一天是怎样的？
-agenda-career-home-start-78-1 = 孩子怎样看上中学？
+agenda-career-home-start-78-1 = 孩子怎样看待中学？
 agenda-career-home-start-78-2 = 关于选学校，您有什么问题？
 agenda-career-school-start-78-1 = 今年有哪些步骤？
 agenda-career-school-start-78-2 = 为此孩子需要什么？

@@ -71,7 +71,7 @@ phrase-leert-hele-zinnen = { $pupil } 在学习用完整的句子说话。
 
 phrase-zet-door = { $pupil } 一次做不好，会再试一次。
 phrase-begint-meteen = { $pupil } 会拿好用品，马上开始学习。
-phrase-werkt-met-aandacht = { $pupil } 班里吵闹时，也能专心学习。
+phrase-werkt-met-aandacht = 班里吵闹时，{ $pupil } 也能专心学习。
 phrase-plant-eigen-werk = { $pupil } 会自己安排学习，按时完成。
 phrase-maakt-werk-af = { $pupil } 会把作业做完，然后把东西都收好。
 phrase-stelt-goede-vragen = { $pupil } 提的问题，让全班都学到东西。
@@ -104,9 +104,9 @@ phrase-leert-ruzie-uitpraten = { $pupil } 在学习吵架以后心平气和地�
 ## Behaviour and feelings.
 
 phrase-luistert-naar-uitleg = { $pupil } 会听讲解，知道要做什么。
-phrase-houdt-zich-aan-regels = { $pupil } 没有人看着时，也守规则。
+phrase-houdt-zich-aan-regels = 没有人看着时，{ $pupil } 也守规则。
 phrase-maakt-het-goed = { $pupil } 会说对不起，并和好。
-phrase-blijft-rustig = { $pupil } 紧张或吵闹时，也能保持平静。
+phrase-blijft-rustig = 紧张或吵闹时，{ $pupil } 也能保持平静。
 phrase-zegt-iedereen-gedag = { $pupil } 高高兴兴地进教室，和每个人打招呼。
 phrase-vertelt-over-gevoel = { $pupil } 生气或难过时，能平静地说出来。
 phrase-zegt-duidelijk-nee = { $pupil } 遇到不舒服的事，会清楚地说“不”。

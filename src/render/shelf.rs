@@ -137,8 +137,7 @@ impl Shelf {
     pub fn has(&self, families: &[String], character: char) -> bool {
         self.fonts.iter().any(|font| {
             let info = font.info();
-            families.iter().any(|family| *family == info.family)
-                && info.coverage.contains(u32::from(character))
+            families.contains(&info.family) && info.coverage.contains(u32::from(character))
         })
     }
 
