@@ -82,7 +82,7 @@ agenda-dates-final = Pêşniyara dawî: heta { $until }
 agenda-topic-introduction = Rewş çawa ye?
 
 agenda-introduction-home-12-1 = Ji destpêka dibistanê ve çi xweş an taybet bû?
-agenda-introduction-home-12-2 = Ew li malê li ser dibistanê çi dibêje?
+agenda-introduction-home-12-2 = Zarokê we li ser dibistanê çi dibêje?
 agenda-introduction-school-12-1 = Zarokê we sibehê çawa tê sinifê?
 agenda-introduction-school-12-2 = Di sinifê de kêfa zarokê we bi çi tê?
 
@@ -338,7 +338,7 @@ agenda-agreements-school-78-1 = Em ê çi bikin?
 agenda-agreements-home-start-1 = Ji bo me fikrek an gotineke we ya xweş heye?
 agenda-agreements-home-start-2 = Hûn dixwazin li malê çi bikin? Û zarokê we?
 agenda-agreements-school-start-1 = Em ê di sinifê de çi bikin?
-agenda-agreements-school-start-2 = Hûn li malê çawa alîkar dibin?
+agenda-agreements-school-start-2 = Hûn li malê çawa alîkar bibin?
 
 agenda-agreements-home-end-1 = Hûn ê di betlaneyê de bi hev re çi bikin?
 # To the teacher or the school of next year.

@@ -23,7 +23,7 @@ agreements-review = Em çawa dibînin ku pêk tê?
 
 ## The day on which all look back together.
 
-agreements-follow-up = Dîsa bi hev re dinêrin
+agreements-follow-up = Nirxandina bi hev re
 agreements-follow-up-date = Dîrok:
 agreements-follow-up-time = Saet:
 

@@ -32,7 +32,7 @@ preparation-step-3-line-4 = Dibistan çi dike? Û ez dikarim çi bikim?
 
 preparation-step-3-line-start-1 = Hefteyên pêşîn çawa derbas bûn?
 preparation-step-3-line-start-2 = Zarokê min îsal fêrî çi dibe?
-preparation-step-3-line-start-3 = Ez li malê çawa alîkar dibim?
+preparation-step-3-line-start-3 = Ez li malê çawa alîkar bibim?
 preparation-step-3-line-start-4 = Em îsal çawa di têkiliyê de dimînin?
 
 preparation-step-3-line-end-1 = Zarokê min îsal çawa pêş ket?

@@ -88,7 +88,7 @@ pupil-sheet-write-start-4 = Di sinifê de ev alîkariya min dike:
 
 ## Prompts to write at the end of the school year.
 
-pupil-sheet-write-end-12-1 = Ez êdî vê dikarim. Kesekî mezin dinivîse:
+pupil-sheet-write-end-12-1 = Ez êdî vê dizanim. Kesekî mezin dinivîse:
 
 pupil-sheet-write-end-34-1 = Ez bi vê serbilind im:
 pupil-sheet-write-end-34-2 = Ez dixwazim sala bê vê fêr bibim:

@@ -99,7 +99,7 @@ preparation-tip-78-4 = Mustaqbalka ka wada hadla: muxuu ilmuhu jecel yahay, dugs
 preparation-tip-end-12-1 = Fasaxana luqaddiinna wax badan ku wada hadla, kuna wada akhriya.
 preparation-tip-end-12-2 = Dibadda ku ciyaara. Wada raadiya caleemo, dhagaxyo iyo cayayaan.
 preparation-tip-end-12-3 = Ilmuhu ha idin caawiyo: cunto karinta, tirinta, adeegashada.
-preparation-tip-end-12-4 = Toddobaadka fasaxa ugu dambeeya ka wada hadla sannadka cusub.
+preparation-tip-end-12-4 = Toddobaadka fasaxa ugu dambeeya ka wada hadla fasalka cusub.
 
 # For children from six to twelve years old.
 preparation-tip-end-1 = Fasaxana ilmuhu maalin kasta ha akhriyo, xataa sheeko sawirro leh.
