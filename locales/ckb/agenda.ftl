@@ -342,7 +342,7 @@ agenda-agreements-school-start-2 = چۆن لە ماڵەوە یارمەتی دە�
 
 agenda-agreements-home-end-1 = لە پشوودا پێکەوە چی دەکەن؟
 # To the teacher or the school of next year.
-agenda-agreements-home-end-2 = بۆ ساڵی داهاتوو چی بگەیەنین؟
+agenda-agreements-home-end-2 = چی بە مامۆستای داهاتوو بڵێین؟
 agenda-agreements-school-end-1 = ئەمە بە کێ دەگەیەنین، و کەی؟
 
 # One question for the child itself, when it is at the table. $pupil is the given name; speak to the child.

@@ -34,7 +34,7 @@ phrase-leert-nadenken-bij-lezen = { $pupil } فێر دەبێت لە کاتی خ�
 
 ## Arithmetic.
 
-phrase-rekent-uit-het-hoofd = { $pupil } زۆر حساب خێرا و بە مێشکی خۆی دەکات.
+phrase-rekent-uit-het-hoofd = { $pupil } زۆر حساب خێرا لە مێشکی خۆیدا دەکات.
 phrase-telt-vlot = { $pupil } خێرا بۆ پێشەوە و بۆ دواوە دەژمێرێت، دوو دوو و سێ سێش.
 # Multiplication tables.
 phrase-kent-de-tafels = { $pupil } خشتەی لێکدان دەزانێت و لە پرسیاری تردا بەکاری دەهێنێت.
@@ -128,7 +128,7 @@ phrase-bouwt-bijzondere-dingen = { $pupil } بە بلۆک، کارتۆن یان 
 phrase-weet-veel-van-dieren = { $pupil } لەسەر ئاژەڵ و ڕووەک زۆر دەزانێت و بە حەزەوە باسیان دەکات.
 phrase-ontdekt-hoe-iets-werkt = { $pupil } شتەکان لێک دەکاتەوە و دەدۆزێتەوە چۆن کار دەکەن.
 phrase-handig-met-computer = { $pupil } بە کۆمپیوتەر یاری، فیلم یان چیرۆکی خۆی دروست دەکات.
-phrase-neemt-de-leiding = { $pupil } پێشەنگی دەکات و کارێک دەکات هەموو کەس بەشدار بێت.
+phrase-neemt-de-leiding = { $pupil } پێشەنگی دەکات و وا دەکات هەموو کەس بەشدار بێت.
 phrase-zorgt-voor-jongere-kinderen = { $pupil } حەز دەکات ئاگاداری منداڵی بچووکتر بێت.
 phrase-heeft-eigen-ideeen = { $pupil } زۆر بیرۆکەی هەیە و شتی جوانیان لێ دروست دەکات.
 phrase-regelt-graag-iets = { $pupil } حەز دەکات شتێک بۆ پۆل ڕێک بخات، وەک ئاهەنگێک.

@@ -33,7 +33,7 @@ staircase-explain-advice-1 = پێشنیارەکە تەنها لەسەر تاقی
 staircase-explain-advice-2 = ئێوە لە هەموو کەس باشتر منداڵەکەتان دەناسن. بڵێن لە ماڵەوە چی دەبینن.
 
 # When the areas of kinds of secondary school are drawn. They have the colour of sand.
-staircase-explain-zones = ئەو بەشانەی ڕەنگی لمیان هەیە جۆرەکانی قوتابخانەی ناوەندین. هیچ لەسەر داهاتوو ناڵێن.
+staircase-explain-zones = ئەو بەشانەی ڕەنگیان وەک لمە، جۆرەکانی قوتابخانەی ناوەندین. هیچ لەسەر داهاتوو ناڵێن.
 
 # When a test of another level than the child's grade was taken. Its mark in the chart is open, not filled.
 staircase-explain-custom = نیشانەی بەتاڵ واتە تاقیکردنەوەی گونجاو: بۆ ئەوەی منداڵەکەتان ئێستا فێری دەبێت.

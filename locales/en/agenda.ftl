@@ -152,7 +152,7 @@ agenda-cognitive-home-start-12-2 = What helps your child when something is new?
 agenda-cognitive-school-start-12-1 = How does your child play, and what do they say while playing?
 agenda-cognitive-school-start-12-2 = What will your child learn through play this year?
 
-agenda-cognitive-home-end-1 = What can your child do now, but not before?
+agenda-cognitive-home-end-1 = What new things can your child do now?
 agenda-cognitive-home-end-2 = What helped most with learning at home?
 agenda-cognitive-school-end-1 = What progress has your child made this year?
 agenda-cognitive-school-end-2 = What will your child continue with next year?
@@ -176,35 +176,35 @@ agenda-social-school-34-2 = How does your child solve arguments?
 
 agenda-social-home-56-1 = Does your child have friends they feel happy with?
 agenda-social-home-56-2 = Does your child talk about feelings?
-agenda-social-school-56-1 = What is your child’s place in the class?
+agenda-social-school-56-1 = What is your child’s place in the group?
 agenda-social-school-56-2 = How does your child work with others?
 
 agenda-social-home-78-1 = Who does your child spend time with, also online?
 agenda-social-home-78-2 = Does your child dare to say what they think?
-agenda-social-school-78-1 = What is your child’s place in the class?
+agenda-social-school-78-1 = What is your child’s place in the group?
 agenda-social-school-78-2 = How does your child stand up for themselves and others?
 
 agenda-social-home-end-1 = Who did your child like to be with this year?
-agenda-social-home-end-2 = What does your child dare to do now, but not before?
+agenda-social-home-end-2 = What new things does your child now dare to do?
 agenda-social-school-end-1 = How does your child get on with others now?
-agenda-social-school-end-2 = What does your child bring to the class?
+agenda-social-school-end-2 = What does your child mean to the class?
 
 ## Liking school, effort, being there and being on time.
 
 agenda-topic-motivation = Enjoying school
 
 agenda-motivation-home-12-1 = Does your child like going to school?
-agenda-motivation-home-12-2 = How is it going with sleep and being on time?
+agenda-motivation-home-12-2 = How are sleep and being on time going?
 agenda-motivation-school-12-1 = What keeps your child busy for a long time?
 agenda-motivation-school-12-2 = Does your child join in at circle time?
 
 agenda-motivation-home-34-1 = Does your child look forward to school?
-agenda-motivation-home-34-2 = Is it easy to be on time in the morning?
+agenda-motivation-home-34-2 = How is getting to school on time going?
 agenda-motivation-school-34-1 = What does your child work hard at?
 agenda-motivation-school-34-2 = Can your child keep working?
 
 agenda-motivation-home-56-1 = When does your child really enjoy school?
-agenda-motivation-home-56-2 = What does your child do when something is hard?
+agenda-motivation-home-56-2 = What does your child do when they get stuck?
 agenda-motivation-school-56-1 = When does your child work best?
 agenda-motivation-school-56-2 = Does your child ask for help?
 

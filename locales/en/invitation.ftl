@@ -37,7 +37,7 @@ invitation-purpose-final-advice-3 = A second colleague will be there. We do this
 
 ## What the child does. One of these three stands in the letter.
 
-invitation-role-absent = { $pupil } does not come. Please talk about it together at home.
+invitation-role-absent = { $pupil } is not coming. Please talk about it together at home.
 invitation-role-present = { $pupil } comes too and joins in.
 invitation-role-leads = { $pupil } comes too and leads the meeting. The teacher helps.
 
@@ -86,7 +86,7 @@ invitation-slip-come = I will come.
 # A line follows to write a day and a time on.
 invitation-slip-cannot = I cannot come then. I can come on:
 # A line follows to write the language on.
-invitation-slip-interpreter = I need an interpreter. My language:
+invitation-slip-interpreter = I want an interpreter. My language:
 # A line follows to write a name on.
 invitation-slip-bring = I will bring someone:
 # A line follows to write a topic on.

@@ -12,7 +12,7 @@ preparation-intro = Five steps. Bring this sheet to the meeting.
 preparation-step-1-title = Come to the meeting
 preparation-step-1-line-1 = Write down the day and the time.
 preparation-step-1-line-2 = If you cannot come, call or email the teacher.
-preparation-step-1-line-3 = Do you need an interpreter? Tell us now.
+preparation-step-1-line-3 = Do you want an interpreter? Tell us now.
 
 ## Step 2: talk with your child first. The lines are questions that a parent asks the child.
 

@@ -187,7 +187,7 @@ part-review-sheet = Leeslijst
 # $language is the Dutch name of the language.
 review-title = Leeslijst: de teksten in het { $language }
 review-how-1 = Lees elke regel. Staat rechts niet wat links staat? Schrijf het erbij.
-review-how-2 = Woorden tussen accolades, zoals { "{ $pupil }" }, vult het programma in. Laat ze staan.
+review-how-2 = Wat tussen accolades staat, vult het programma in. Laat het staan.
 review-how-3 = Let op: is het vriendelijk, gewoon en kort? Begrijpt een ouder die weinig leest het?
 review-doubts = Hier twijfelde de vertaler
 review-dutch = Nederlands

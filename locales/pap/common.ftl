@@ -83,7 +83,7 @@ person-plain = { $name }
 via-pupil = Na e mayornan/kuidadónan di { $pupil }
 
 # Stands at the foot of a translated letter. The Dutch letter is the one that counts.
-translation-note = Esaki ta un tradukshon. E teksto na hulandes ta esun ku ta konta.
+translation-note = Esaki ta un tradukshon. E teksto na hulandes ta esun ofisial.
 
 # Stands beside sentences of the teacher that are not translated.
 written-in-dutch = E dosente a skirbi esaki na hulandes.

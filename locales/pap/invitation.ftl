@@ -11,7 +11,7 @@ invitation-salutation-general = Estimado mayornan i kuidadónan di { $pupil },
 ## Why we talk, in three short sentences. Looked up by kind first; without an own text the general one stands.
 ## Keep every sentence on one line of the letter: at most 75 characters with a short name.
 
-invitation-purpose-1 = Ku gusto nos ta invitá bo pa un { $kind } tokante { $pupil }.
+invitation-purpose-1 = Ku gusto nos ta invitá bo pa e { $kind } tokante { $pupil }.
 invitation-purpose-2 = Nos ta papia di siña, amigu i kas. Asina nos ta hasi ku tur mayor.
 invitation-purpose-3 = Huntu nos ta traha akuerdo ku ta yuda { $pupil } bai dilanti.
 
@@ -21,19 +21,19 @@ invitation-purpose-start-2 = Bo ta konta i nos ta skucha: den kiko { $pupil } ta
 invitation-purpose-start-3 = Nos ta konta kon e promé simannan ta bai. Asina nos ta hasi ku tur mayor.
 
 # The last conversation of the year.
-invitation-purpose-end-1 = Ku gusto nos ta invitá bo pa un { $kind } tokante { $pupil }.
+invitation-purpose-end-1 = Ku gusto nos ta invitá bo pa e { $kind } tokante { $pupil }.
 invitation-purpose-end-2 = Nos ta wak bèk: kiko { $pupil } a siña? Di kiko nos ta orguyoso?
 invitation-purpose-end-3 = I pa futuro: kiko ta yuda otro aña? Asina nos ta hasi ku tur mayor.
 
 # The choice of secondary school. A second colleague of the school is always there.
 invitation-purpose-provisional-advice-1 = Nos ke papia ku bo tokante skol sekundario pa { $pupil }.
 invitation-purpose-provisional-advice-2 = Bo ta tende nos konseho provisional. Kiko bo i { $pupil } ta pensa?
-invitation-purpose-provisional-advice-3 = Un di dos kolega ta presente. Asina nos ta hasi ku tur mayor.
+invitation-purpose-provisional-advice-3 = Un otro kolega ta presente. Asina nos ta hasi ku tur mayor.
 
 # The final advice, after the test of the last year (doorstroomtoets).
 invitation-purpose-final-advice-1 = Nos ta invitá bo pa e último kombersashon di konseho tokante { $pupil }.
 invitation-purpose-final-advice-2 = Nos ta wak e prueba (doorstroomtoets). Bo ta tende e konseho definitivo.
-invitation-purpose-final-advice-3 = Un di dos kolega ta presente. Asina nos ta hasi ku tur mayor.
+invitation-purpose-final-advice-3 = Un otro kolega ta presente. Asina nos ta hasi ku tur mayor.
 
 ## What the child does. One of these three stands in the letter.
 

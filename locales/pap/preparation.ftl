@@ -77,9 +77,9 @@ preparation-tips = Asina bo ta yuda na kas
 preparation-tip-12-1 = Papia hopi ku otro, den e idioma ku bo ta papia mihó.
 preparation-tip-12-2 = Lesa un buki huntu tur dia, òf wak e plachinan.
 preparation-tip-12-3 = Kanta, hunga i konta: riba trapi, na mesa, den tienda.
-preparation-tip-12-4 = Laga bo yu mes hasi loke e por kaba.
+preparation-tip-12-4 = Laga bo yu mes hasi loke e por.
 
-preparation-tip-34-1 = Lesa 15 minüt huntu tur dia. Por tambe kada un su turno.
+preparation-tip-34-1 = Lesa 15 minüt huntu tur dia. Kada un su turno tambe por.
 preparation-tip-34-2 = Buska lèter i palabra: riba kaya, riba un paki di lechi.
 preparation-tip-34-3 = Traha sòm huntu: ku plaka, ku oloshi, ora di kushiná.
 preparation-tip-34-4 = Puntra kiko tabata dushi awe, i skucha.

@@ -88,7 +88,7 @@ pupil-sheet-write-start-4 = Esaki ta yuda mi den klas:
 
 ## Prompts to write at the end of the school year.
 
-pupil-sheet-write-end-12-1 = Esaki mi por kaba. Un hende grandi ta skirbié:
+pupil-sheet-write-end-12-1 = Esaki mi por awor. Un hende grandi ta skirbié:
 
 pupil-sheet-write-end-34-1 = Mi ta orguyoso di:
 pupil-sheet-write-end-34-2 = Esaki mi ke siña otro aña:

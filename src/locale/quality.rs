@@ -14,7 +14,7 @@ const LONGER: f64 = 1.6;
 /// Short texts may grow by this many characters whatever that makes in shares.
 const GRACE: usize = 16;
 /// Texts with fewer letters may well be the same word in both languages.
-const SAME_FROM: usize = 12;
+const SAME_FROM: usize = 10;
 
 /// Every doubt over a locale, and as faults the characters that its fonts lack.
 pub fn doubts(dutch: &LocaleFiles, own: &LocaleFiles, covers: Coverage<'_>) -> Vec<Diagnostic> {
