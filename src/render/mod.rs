@@ -29,7 +29,7 @@ pub use shelf::Shelf;
 
 /// After how many packs the compiler's memory is tidied, and what then goes: results not used in the last
 /// rounds. Without it memory grows by some megabytes a pack.
-const TIDY_EVERY: usize = 24;
+const TIDY_EVERY: usize = 12;
 const TIDY_AGE: usize = 1;
 
 /// Everything that turns a planned pack into a file.
