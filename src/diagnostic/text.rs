@@ -367,10 +367,13 @@ fn both(problem: &Problem) -> [Text; 2] {
             say("Voor deze taal zijn er nog geen teksten; de map is in het Nederlands", "Vraag of een tolk nodig is. Een vertaling toevoegen kan met een map locales/ in de schoolmap.").fact(format!("Taal: {}.", shown(language))),
             say("There are no texts in this language yet; the pack is in Dutch", "Ask whether an interpreter is needed. A translation can be added in a folder locales/ of the school folder.").fact(format!("Language: {}.", shown(language))),
         ],
-        Problem::TranslationUnreviewed { language, packs } => [
-            say(format!("De vertaling in het {language} is nog niet door een spreker nagelezen ({packs} mappen)"), "Laat iemand die de taal goed spreekt één map lezen. De Nederlandse tekst staat er steeds bij."),
-            say(format!("The translation into {language} has not been read by a speaker yet ({packs} packs)"), "Have somebody who speaks the language well read one pack. The Dutch text always stands beside it."),
-        ],
+        Problem::TranslationUnreviewed { language, packs } => {
+            let (nl, en) = if *packs == 1 { ("map", "pack") } else { ("mappen", "packs") };
+            [
+                say(format!("De vertaling in het {language} is nog niet door een spreker nagelezen ({packs} {nl})"), "Laat iemand die de taal goed spreekt de lijst van `gespreksmap locales sheet` lezen. De Nederlandse tekst staat er steeds bij."),
+                say(format!("The translation into {language} has not been read by a speaker yet ({packs} {en})"), "Have somebody who speaks the language well read the list of `gespreksmap locales sheet`. The Dutch text always stands beside it."),
+            ]
+        }
         Problem::SecondColleagueMissing => [
             say("Bij dit adviesgesprek is geen tweede collega genoemd", "Vul de kolom Tweede collega in: bij een adviesgesprek zit altijd een tweede collega, en zij staat in de uitnodiging."),
             say("No second colleague is named for this advice conversation", "Fill in the column Tweede collega: a second colleague is always present and stands in the invitation."),
