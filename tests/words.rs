@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use gespreksmap::locale::{LocaleFiles, pseudo};
+use gespreksmap::locale::{LocaleFiles, Locales, pseudo};
 use gespreksmap::plan::Wanted;
+use gespreksmap::render::Shelf;
 
 use crate::support::{flowing, packs, project, school};
 
@@ -39,6 +40,18 @@ fn school_of(files: &[(String, String)]) -> tempfile::TempDir {
     school(&borrowed)
 }
 
+/// The texts and the fonts that the program carries.
+fn shelf() -> (Locales, Shelf) {
+    let templates = gespreksmap::built_in::templates();
+    let templates = templates
+        .into_iter()
+        .map(|(path, bytes)| (path, bytes.to_vec()))
+        .collect();
+    let locales = gespreksmap::pipeline::built_in_locales().expect("the built-in texts are right");
+    let shelf = Shelf::new(&templates, &locales, None, None);
+    (locales, shelf)
+}
+
 #[test]
 fn a_school_adds_a_language_with_a_folder_and_no_code() {
     let csv = "Roepnaam;Achternaam;Groep;Thuistaal\nNoor;Jansen;3A;qps\n";
@@ -60,13 +73,7 @@ fn a_school_adds_a_language_with_a_folder_and_no_code() {
 
 #[test]
 fn t8_every_text_of_every_language_is_in_the_fonts() {
-    let templates = gespreksmap::built_in::templates();
-    let templates = templates
-        .into_iter()
-        .map(|(path, bytes)| (path, bytes.to_vec()))
-        .collect();
-    let locales = gespreksmap::pipeline::built_in_locales().expect("the built-in texts are right");
-    let shelf = gespreksmap::render::Shelf::new(&templates, &locales, None, None);
+    let (locales, shelf) = shelf();
     for locale in locales.iter() {
         for (id, text) in locale.labels() {
             let missing = text.chars().find(|&c| !shelf.can_print(c));
@@ -145,13 +152,7 @@ const NAMES: [(&str, &str); 10] = [
 
 #[test]
 fn t8_names_from_many_places_can_be_printed() {
-    let templates = gespreksmap::built_in::templates();
-    let templates = templates
-        .into_iter()
-        .map(|(path, bytes)| (path, bytes.to_vec()))
-        .collect();
-    let locales = gespreksmap::pipeline::built_in_locales().expect("the built-in texts are right");
-    let shelf = gespreksmap::render::Shelf::new(&templates, &locales, None, None);
+    let (_, shelf) = shelf();
     for (language, names) in NAMES {
         let missing: Vec<char> = names.chars().filter(|&c| !shelf.can_print(c)).collect();
         assert!(missing.is_empty(), "{language}: {missing:?}");

@@ -57,12 +57,10 @@ impl Phrases {
             topic,
         } in file.phrase
         {
-            let kind = match kind.as_str() {
-                "strength" => ObservationKind::Strength,
-                "talent" => ObservationKind::Talent,
-                "focus" => ObservationKind::Focus,
-                _ => return Err(format!("{code}: no kind {kind}")),
-            };
+            let kind = ObservationKind::ALL
+                .into_iter()
+                .find(|known| known.id() == kind)
+                .ok_or_else(|| format!("{code}: no kind {kind}"))?;
             let topic = AgendaTopic::ALL
                 .into_iter()
                 .find(|known| known.id() == topic)

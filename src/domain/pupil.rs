@@ -238,6 +238,22 @@ impl ObservationKind {
         ("werkpunt", ObservationKind::Focus),
     ];
 
+    /// Every kind.
+    pub const ALL: [ObservationKind; 3] = [
+        ObservationKind::Strength,
+        ObservationKind::Talent,
+        ObservationKind::Focus,
+    ];
+
+    /// The name in the phrase bank and the templates.
+    pub const fn id(self) -> &'static str {
+        match self {
+            ObservationKind::Strength => "strength",
+            ObservationKind::Talent => "talent",
+            ObservationKind::Focus => "focus",
+        }
+    }
+
     /// Reads a Dutch word.
     pub fn parse(text: &str) -> Option<Self> {
         let wanted = text.trim().to_lowercase();

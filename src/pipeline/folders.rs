@@ -24,29 +24,35 @@ pub fn demo(dir: &Path, pupils: u32, seed: u64) -> Report {
 }
 
 /// What the program carries, without a school.
-struct Bare {
+pub(super) struct Bare {
     settings: Settings,
-    locales: Locales,
+    pub(super) locales: Locales,
     shelf: Shelf,
 }
 
-fn bare() -> Result<Bare, Vec<Diagnostic>> {
-    let locales = built_in_locales()?;
-    let shelf = Shelf::new(&owned(built_in::templates()), &locales, None, None);
-    let (settings, _) = config::read_settings(config::SCHOOL_TOML, "school.toml");
-    Ok(Bare {
-        settings,
-        locales,
-        shelf,
-    })
+impl Bare {
+    /// With the texts that the program carries.
+    pub(super) fn of(locales: Locales) -> Self {
+        let shelf = Shelf::new(&owned(built_in::templates()), &locales, None, None);
+        let (settings, _) = config::read_settings(config::SCHOOL_TOML, "school.toml");
+        Bare {
+            settings,
+            locales,
+            shelf,
+        }
+    }
+
+    pub(super) fn press(&self) -> Press<'_> {
+        Press::new(&self.shelf, &self.locales, &self.settings)
+    }
 }
 
 /// Starts a school folder: settings with their explanation, a CSV with the usual columns for each table, and a
 /// page to try the envelope with.
 pub fn init(dir: &Path) -> Report {
-    let page = bare().and_then(|bare| {
-        let press = Press::new(&bare.shelf, &bare.locales, &bare.settings);
-        press.calibration().map_err(|problem| vec![problem])
+    let page = built_in_locales().and_then(|locales| {
+        let page = Bare::of(locales).press().calibration();
+        page.map_err(|problem| vec![problem])
     });
     let page = match page {
         Ok(page) => page.bytes,
@@ -71,7 +77,7 @@ pub fn phrases(dir: &Path, beside: Option<&LangTag>) -> Report {
 }
 
 fn phrase_files(beside: Option<&LangTag>) -> Result<[(String, Vec<u8>); 2], Vec<Diagnostic>> {
-    let bare = bare()?;
+    let bare = Bare::of(built_in_locales()?);
     let other = match beside {
         Some(tag) => {
             let known = bare
@@ -84,8 +90,8 @@ fn phrase_files(beside: Option<&LangTag>) -> Result<[(String, Vec<u8>); 2], Vec<
         None => None,
     };
     let phrases = phrase_bank();
-    let press = Press::new(&bare.shelf, &bare.locales, &bare.settings);
-    let list = press
+    let list = bare
+        .press()
         .phrase_list(&phrases, other)
         .map_err(|problem| vec![problem])?;
     let dutch = bare.locales.dutch();

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
+use super::folders::{Bare, write_folder};
 use super::{Report, locale_files, locales, owned};
 use crate::diagnostic::{Diagnostic, FileReason, Place, Problem};
 use crate::domain::LangTag;
 use crate::locale::{self, LocaleFiles, Locales, Reader};
-use crate::render::{Press, Shelf};
+use crate::render::Shelf;
 use crate::source::{self, Folder};
-use crate::{built_in, check, config, output};
+use crate::{built_in, check, output};
 
 /// A language as `locales list` shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,13 +28,8 @@ pub struct ListedLocale {
 
 /// Every language with texts, Dutch first.
 pub fn list_locales(input: Option<&Path>) -> Report {
-    let folder = match folder(input) {
-        Ok(folder) => folder,
-        Err(problems) => return Report::stopped(problems),
-    };
-    let mut problems = Vec::new();
-    let locales = match locales(&folder, &mut problems) {
-        Ok(locales) => locales,
+    let (_, locales, problems) = match opened(input) {
+        Ok(opened) => opened,
         Err(problems) => return Report::stopped(problems),
     };
     let listed = locales.iter().map(|locale| {
@@ -58,13 +54,8 @@ pub fn list_locales(input: Option<&Path>) -> Report {
 
 /// Whether the texts of every language fit the Dutch ones, and what is worth a second look.
 pub fn check_locales(input: Option<&Path>) -> Report {
-    let folder = match folder(input) {
-        Ok(folder) => folder,
-        Err(problems) => return Report::stopped(problems),
-    };
-    let mut problems = Vec::new();
-    let locales = match locales(&folder, &mut problems) {
-        Ok(locales) => locales,
+    let (folder, locales, mut problems) = match opened(input) {
+        Ok(opened) => opened,
         Err(problems) => return Report::stopped(problems),
     };
     let mut templates = owned(built_in::templates());
@@ -104,6 +95,14 @@ fn folder(input: Option<&Path>) -> Result<Folder, Vec<Diagnostic>> {
             )])
         }
     }
+}
+
+/// A school folder, its languages made ready, and what is wrong with those of the school.
+fn opened(input: Option<&Path>) -> Result<(Folder, Locales, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let folder = folder(input)?;
+    let mut problems = Vec::new();
+    let locales = locales(&folder, &mut problems)?;
+    Ok((folder, locales, problems))
 }
 
 /// Files of Dutch and of another language, with that language made ready.
@@ -147,7 +146,7 @@ fn pair(tag: &LangTag, school: Option<&Path>) -> Result<Pair, Vec<Diagnostic>> {
 /// Writes the texts of one language as a list for a speaker: a PDF to read, a CSV to correct.
 pub fn review_sheet(tag: &LangTag, dir: &Path) -> Report {
     match review_files(tag) {
-        Ok(files) => super::folders::write_folder(dir, files.into_iter()),
+        Ok(files) => write_folder(dir, files.into_iter()),
         Err(problems) => Report::stopped(problems),
     }
 }
@@ -159,11 +158,10 @@ fn review_files(tag: &LangTag) -> Result<[(String, Vec<u8>); 2], Vec<Diagnostic>
         locales,
     } = pair(tag, None)?;
     let rows = locale::rows(&dutch, &own);
-    let locale = locales.get(tag).expect("a pair has its language ready");
-    let shelf = Shelf::new(&owned(built_in::templates()), &locales, None, None);
-    let (settings, _) = config::read_settings(config::SCHOOL_TOML, "school.toml");
-    let press = Press::new(&shelf, &locales, &settings);
-    let list = press
+    let bare = Bare::of(locales);
+    let locale = (bare.locales.get(tag)).expect("a pair has its language ready");
+    let list = bare
+        .press()
         .review_sheet(&rows, locale)
         .map_err(|problem| vec![problem])?;
     Ok([

@@ -112,8 +112,8 @@ impl Fill<'_> {
         (zones, lines.collect())
     }
 
-    /// The day that the charts look back from: the conversation, else the letter.
-    fn now(&self) -> Option<NaiveDate> {
+    /// The day that a pack is about: the conversation, else the letter.
+    pub(super) fn now(&self) -> Option<NaiveDate> {
         let planned = self.pack.conversation.and_then(|it| it.date);
         planned.or(self.settings.letter_date)
     }

@@ -4,8 +4,7 @@ use chrono::Days;
 
 use super::{Fill, Voices, number};
 use crate::domain::{
-    AgendaTopic, ConversationKind, Grade, Observation, ObservationKind, PupilRole, Remark,
-    SchoolYear,
+    AgendaTopic, ConversationKind, Grade, Observation, PupilRole, Remark, SchoolYear,
 };
 use crate::locale::Arg;
 use crate::plan::Copy;
@@ -137,13 +136,8 @@ impl Fill<'_> {
             .into_iter()
             .map(|observation| {
                 let (text, written) = self.remark(voices, &observation.remark);
-                let kind = match observation.kind {
-                    ObservationKind::Strength => "strength",
-                    ObservationKind::Talent => "talent",
-                    ObservationKind::Focus => "focus",
-                };
                 Fact {
-                    kind,
+                    kind: observation.kind.id(),
                     text,
                     written,
                 }
@@ -213,9 +207,7 @@ impl Fill<'_> {
     /// What of this year's dates of the advice is still to come, in grade 8 (C7).
     fn advice_dates(&self, voices: &Voices<'_>) -> Vec<Lines> {
         let grade = self.pack.pupil.grade.map(Grade::number);
-        let planned = self.pack.conversation.and_then(|it| it.date);
-        let date = planned.or(self.settings.letter_date);
-        let Some(date) = date.filter(|_| grade == Some(8)) else {
+        let Some(date) = self.now().filter(|_| grade == Some(8)) else {
             return Vec::new();
         };
         if self.pack.kind == ConversationKind::End {

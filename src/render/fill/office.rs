@@ -2,7 +2,7 @@
 
 use super::Voices;
 use super::letter::{sender, window_id};
-use crate::domain::{LangTag, ObservationKind, Phrases, SchoolYear, Settings};
+use crate::domain::{LangTag, Phrases, SchoolYear, Settings};
 use crate::locale::{Arg, Locale, Locales, SheetRow, plain};
 use crate::render::payload::{
     Calibration, PhraseGroup, PhraseLine, PhraseList, ReviewGroup, ReviewRow, ReviewSheet,
@@ -70,11 +70,7 @@ impl PhraseList {
             let name = [("pupil", Arg::Str(EXAMPLE_NAME))];
             let line = PhraseLine {
                 code: phrase.code.clone(),
-                kind: match phrase.kind {
-                    ObservationKind::Strength => "strength",
-                    ObservationKind::Talent => "talent",
-                    ObservationKind::Focus => "focus",
-                },
+                kind: phrase.kind.id(),
                 text: voices.say(&format!("phrase-{}", phrase.code), &name),
             };
             match groups.iter_mut().find(|(id, _)| *id == phrase.group) {
