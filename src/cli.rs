@@ -27,7 +27,7 @@ pub struct Cli {
 pub enum Command {
     /// Maakt de mappen als pdf.
     Render {
-        /// Schoolmap, of één CSV-bestand.
+        /// Schoolmap, of één bestand (CSV, Excel-werkmap, EDEXML).
         input: PathBuf,
         /// Map waarin de mappen komen.
         #[arg(long)]
@@ -47,7 +47,7 @@ pub enum Command {
     },
     /// Leest alles, noemt elk probleem met plaats en herstel, en schrijft niets.
     Check {
-        /// Schoolmap, of één CSV-bestand.
+        /// Schoolmap, of één bestand (CSV, Excel-werkmap, EDEXML).
         input: PathBuf,
         /// Welke leerlingen en onderdelen.
         #[command(flatten)]
@@ -56,9 +56,17 @@ pub enum Command {
         #[arg(long)]
         strict: bool,
     },
+    /// Noemt van elke kolom waarvoor zij is gehouden en hoe zeker dat is, zonder gegevens van leerlingen.
+    Columns {
+        /// Schoolmap, of één bestand.
+        input: PathBuf,
+        /// Schrijf een begin van profiel.toml, om aan te vullen.
+        #[arg(long, value_name = "BESTAND")]
+        write: Option<PathBuf>,
+    },
     /// Maakt van één leerling plaatjes (PNG) om te bekijken voor het afdrukken.
     Preview {
-        /// Schoolmap, of één CSV-bestand.
+        /// Schoolmap, of één bestand (CSV, Excel-werkmap, EDEXML).
         input: PathBuf,
         /// Leerlingnummer.
         #[arg(long)]

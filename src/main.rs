@@ -52,6 +52,7 @@ fn run(config: &Config, face: Face) -> Report {
             render(input, out, &order, face)
         }
         Job::Check { input, wanted } => pipeline::check(input, wanted),
+        Job::Columns { input, write } => pipeline::columns(input, write.as_deref(), face.messages),
         Job::Preview {
             input,
             out,

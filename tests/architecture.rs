@@ -37,7 +37,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "source",
         ],
     ),
-    ("report", &["config", "diagnostic", "output", "pipeline"]),
+    (
+        "report",
+        &["config", "diagnostic", "output", "pipeline", "source"],
+    ),
 ];
 
 #[test]

@@ -93,6 +93,78 @@ fn one_bad_row_costs_one_pack_and_exit_code_1() {
 }
 
 #[test]
+fn e2_a_workbook_may_hold_the_whole_school() {
+    let input = project("fixtures/exports/schoolmap.xlsx");
+    let packs = crate::support::packs(&input, &gespreksmap::plan::Wanted::default());
+    let texts: Vec<String> = packs.iter().map(crate::support::flowing).collect();
+    assert_eq!(texts.len(), 3);
+    let about = |name: &str| {
+        texts
+            .iter()
+            .find(|text| text.contains(name))
+            .expect("a pack")
+    };
+    assert!(about("Stéphanie de Vries").contains("woensdag 3 februari 2027"));
+    assert!(about("Stéphanie de Vries").contains("15.45"));
+    // The sheet with appointments has the number 3 for 0003.
+    assert!(about("Čedomir").contains("donderdag 4 februari 2027"));
+    assert!(about("Yağmur").contains("Elif Yılmaz"));
+}
+
+#[test]
+fn e1_a_roster_fills_in_what_the_table_of_pupils_does_not_say() {
+    let roster = fs::read_to_string(project("fixtures/exports/edexml-parnassys.xml")).expect("it");
+    let (_, rest) = roster.split_once("<leerling key=\"").expect("a pupil");
+    let (number, _) = rest.split_once('"').expect("a key");
+    let csv = format!("Leerlingnummer;Roepnaam\n{number};Noortje\n");
+    let folder = school(&[("leerlingen.csv", &csv), ("school.xml", &roster)]);
+    let said = printed(&run(&["check", arg(folder.path()), "--format", "short"]));
+    assert!(
+        said.contains("school.xml: informatie[roster-others]"),
+        "{said}"
+    );
+    assert!(!said.contains("fout["), "{said}");
+    let packs = crate::support::packs(folder.path(), &gespreksmap::plan::Wanted::default());
+    let [pack] = packs.as_slice() else {
+        panic!("one pack")
+    };
+    assert!(crate::support::flowing(pack).contains("Noortje"));
+}
+
+#[test]
+fn columns_tell_what_they_were_taken_for_and_no_value_of_a_pupil() {
+    let csv = "Stamnr;Roepnaam;Acternaam;Klas;BSN\n1;Noor;Jansen;3A;123456782\n";
+    let folder = school(&[("leerlingen.csv", csv)]);
+    let profile = folder.path().join("nieuw.toml");
+    let args = ["columns", arg(folder.path()), "--write", arg(&profile)];
+    let output = run(&args);
+    assert_eq!(output.status.code(), Some(0));
+    let said = printed(&output);
+    for wanted in [
+        "A      Stamnr     leerlingnummer  zeker",
+        "Is kolom C “Acternaam” de kolom met: achternaam?",
+        "mag niet in een map",
+    ] {
+        assert!(said.contains(wanted), "{wanted} in {said}");
+    }
+    assert_eq!(said.matches("?\n").count(), 1, "one question: {said}");
+    let written = fs::read_to_string(&profile).expect("a profile");
+    for value in ["Noor", "Jansen", "3A", "123456782"] {
+        assert!(!said.contains(value) && !written.contains(value), "{value}");
+    }
+    assert_eq!(
+        run(&args).status.code(),
+        Some(2),
+        "what is there is not overwritten"
+    );
+    // The answer to the question makes it complete.
+    let finished = written.replace("# surname =", "surname =");
+    fs::write(folder.path().join("profiel.toml"), finished).expect("a profile");
+    let said = printed(&run(&["columns", arg(folder.path())]));
+    assert!(!said.contains("Vragen:"), "{said}");
+}
+
+#[test]
 fn strict_makes_nothing_when_something_needs_a_look() {
     let out = tempfile::tempdir().expect("a folder");
     let folder = out.path().join("new");

@@ -72,4 +72,5 @@ fn rewrite() {
         fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
         fs::write(path, made).expect("a golden");
     }
+    crate::readme::rewrite_codes();
 }

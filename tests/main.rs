@@ -10,6 +10,8 @@ mod calendar;
 mod cli;
 mod field;
 mod golden;
+mod households;
+mod inputs;
 mod messages;
 mod packs;
 mod readme;

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use gespreksmap::diagnostic::Severity;
+
 use crate::support::{printed, program, project, tree};
 
 #[test]
@@ -13,11 +15,15 @@ fn every_command_in_readme_works() {
         fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
         fs::write(path, bytes).expect("a copy");
     }
-    fs::copy(
-        project("fixtures/minimal.csv"),
-        folder.path().join("fixtures/minimal.csv"),
-    )
-    .expect("a copy");
+    for file in [
+        "minimal.csv",
+        "exports/klassenmentor-windows-1252.csv",
+        "exports/schoolmap.xlsx",
+    ] {
+        let copy = folder.path().join("fixtures").join(file);
+        fs::create_dir_all(copy.parent().expect("a folder")).expect("folders");
+        fs::copy(project("fixtures").join(file), copy).expect("a copy");
+    }
     let mut ran = 0;
     for line in commands(&readme) {
         let words: Vec<&str> = line.split_whitespace().collect();
@@ -63,13 +69,59 @@ fn commands(readme: &str) -> Vec<String> {
     lines
 }
 
-#[test]
-fn readme_names_every_code() {
+/// Where the list of codes begins and ends.
+const BEGIN: &str = "<!-- codes: made by `cargo golden` -->\n";
+const END: &str = "<!-- end of the codes -->";
+
+/// The list of codes: when each is told, and what its fixture says as an example.
+fn codes() -> String {
+    let rows = gespreksmap::diagnostic::ABOUT
+        .iter()
+        .map(|(code, severity, about)| {
+            let severity = match severity {
+                Severity::Error => "fout",
+                Severity::Warning => "waarschuwing",
+                Severity::Info => "informatie",
+            };
+            let about = about.trim();
+            format!("| `{code}` | {severity} | {about} | {} |\n", example(code))
+        });
+    let head = "| code | severity | when | for example |\n|---|---|---|---|\n";
+    std::iter::once(head.to_owned()).chain(rows).collect()
+}
+
+/// The line that the fixture of a code gives for it.
+fn example(code: &str) -> String {
+    let golden = project("tests/golden/broken").join(format!("{code}.txt"));
+    let golden = fs::read_to_string(golden).unwrap_or_default();
+    let line = golden.lines().find_map(|line| {
+        let (place, said) = line.split_once(&format!("[{code}]: "))?;
+        let place = place.rsplit_once(' ').map_or("", |(place, _)| place);
+        Some(format!("{place} {said}"))
+    });
+    let line = line.unwrap_or_else(|| panic!("the golden of {code} has no short line"));
+    line.trim().replace('|', "\\|").replace('<', "&lt;")
+}
+
+/// README with the list as it should be.
+fn with_codes(readme: &str) -> String {
+    let (before, rest) = readme.split_once(BEGIN).expect("README has the list");
+    let (_, after) = rest.split_once(END).expect("the list ends");
+    format!("{before}{BEGIN}{}{END}{after}", codes())
+}
+
+/// Puts the list of codes into README, after the goldens.
+pub fn rewrite_codes() {
     let readme = fs::read_to_string(project("README.md")).expect("README");
-    for code in gespreksmap::diagnostic::CODES {
-        assert!(
-            readme.contains(&format!("`{code}`")),
-            "README tells nothing of {code}"
-        );
-    }
+    fs::write(project("README.md"), with_codes(&readme)).expect("README is written");
+}
+
+#[test]
+fn readme_has_every_code_with_an_example() {
+    let readme = fs::read_to_string(project("README.md")).expect("README");
+    let readme = readme.replace("\r\n", "\n");
+    assert!(
+        readme == with_codes(&readme),
+        "`cargo golden` makes the list of codes anew"
+    );
 }

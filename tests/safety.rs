@@ -21,7 +21,7 @@ fn markup_in_a_name_prints_as_it_is() {
         "[blok]",
         "//weg",
         "~",
-        "--",
+        "a--b",
     ];
     for name in names {
         let quoted = name.replace('"', "\"\"");

@@ -89,8 +89,16 @@ fn first_unprintable<'a>(
     rules: &Rules<'_>,
 ) -> Option<Problem> {
     let mut characters = strings.into_iter().flat_map(str::chars);
-    let character = characters.find(|&c| !(rules.printable)(c))?;
+    let character = characters.find(|&c| !(rules.printable)(c) || is_no_letter(c))?;
     Some(Problem::CharacterUnprintable { character })
+}
+
+/// Whether a character is none of a name, whatever the fonts have: what stands where a letter could not be read,
+/// a control character, or a mark that turns the reading direction of everything behind it.
+fn is_no_letter(c: char) -> bool {
+    c == char::REPLACEMENT_CHARACTER
+        || c.is_control()
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -48,6 +48,13 @@ pub enum Job {
         /// What to plan.
         wanted: Wanted,
     },
+    /// Tell what the columns were taken for.
+    Columns {
+        /// School folder or file.
+        input: PathBuf,
+        /// Where to write a profile to begin with.
+        write: Option<PathBuf>,
+    },
     /// The packs of one pupil as pictures.
     Preview {
         /// School folder or CSV.
@@ -148,6 +155,7 @@ pub fn config(cli: Cli) -> Config {
             },
             strict,
         ),
+        Command::Columns { input, write } => (Job::Columns { input, write }, false),
         Command::Preview {
             input,
             pupil,

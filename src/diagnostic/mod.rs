@@ -12,8 +12,8 @@ mod text;
 pub use levels::{Level, Levels, settable};
 pub use place::{Place, SheetRow, column_letters};
 pub use print::{Format, print};
-pub use problem::{CODES, FileReason, Problem, Severity};
-pub use text::{Messages, Text, text};
+pub use problem::{ABOUT, CODES, FileReason, Problem, Severity};
+pub use text::{Messages, Text, plain, text};
 
 /// A problem and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -33,6 +33,15 @@ pub enum Place {
         /// Line number as an editor shows it, from 1; differs when a quoted field holds a line break.
         line: usize,
     },
+    /// A line of a file that has no rows (XML).
+    Line {
+        /// File name.
+        file: Arc<str>,
+        /// Line, from 1.
+        line: usize,
+        /// What is said there: "Leerjaar".
+        name: Option<String>,
+    },
     /// A cell of a table, or a header cell.
     Cell {
         /// File name.
@@ -76,7 +85,7 @@ impl Place {
     pub fn file(&self) -> Option<&str> {
         match self {
             Place::Run => None,
-            Place::Row { file, .. } => Some(file),
+            Place::Row { file, .. } | Place::Line { file, .. } => Some(file),
             Place::File { file }
             | Place::Setting { file, .. }
             | Place::Cell { file, .. }
@@ -89,7 +98,7 @@ impl Place {
         let file = self.file().unwrap_or("");
         match self {
             Place::Run | Place::File { .. } => (file, 0, 0),
-            Place::Setting { line, .. } => (file, *line, 0),
+            Place::Setting { line, .. } | Place::Line { line, .. } => (file, *line, 0),
             Place::Row { row, .. } => (file, row.0, 0),
             Place::Cell { row, column, .. } => (file, row.0, column + 1),
             Place::Template { line, .. } => (file, line.unwrap_or(0), 0),

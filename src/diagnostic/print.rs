@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Diagnostic, Messages, Place, Severity, column_letters, text};
+use super::{Diagnostic, Messages, Place, Severity, column_letters, plain, text};
 
 /// How diagnostics are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -78,14 +78,14 @@ fn human(out: &mut String, diagnostic: &Diagnostic, messages: Messages) {
     let code = diagnostic.problem.code();
     _ = writeln!(out, "{severity}: {} [{code}]", words.title);
     if let Some(place) = place_words(&diagnostic.place, messages) {
-        _ = writeln!(out, "  {place}");
+        _ = writeln!(out, "  {}", plain(&place));
     }
     if let Some(fact) = &words.fact {
         for line in fact.lines() {
             _ = writeln!(out, "  {line}");
         }
     }
-    if let Some(suggestion) = &words.suggestion {
+    if let Some(suggestion) = words.suggestion.as_deref().map(plain) {
         _ = writeln!(
             out,
             "  {}",
@@ -108,6 +108,7 @@ fn short(out: &mut String, diagnostic: &Diagnostic, messages: Messages) {
             file,
             line: Some(line),
         } => format!("{file}:{line}: "),
+        Place::Line { file, line, .. } => format!("{file}:{line}: "),
         Place::Row { file, row, .. } => format!("{file}:{}: ", row.0),
         Place::Cell {
             file, row, column, ..
@@ -119,6 +120,7 @@ fn short(out: &mut String, diagnostic: &Diagnostic, messages: Messages) {
         .fact
         .map(|fact| format!(". {}", fact.replace('\n', " ")))
         .unwrap_or_default();
+    let place = plain(&place);
     _ = writeln!(out, "{place}{severity}[{code}]: {}{fact}", words.title);
 }
 
@@ -140,6 +142,11 @@ fn place_words(place: &Place, messages: Messages) -> Option<String> {
         } => format!("{file}, {} {line}", messages.pick("regel", "line")),
         Place::Setting { file, line, key } => {
             format!("{file}, {} {line}, {key}", messages.pick("regel", "line"))
+        }
+        Place::Line { file, line, name } => {
+            let name = name.as_ref().map(|name| format!(", “{name}”"));
+            let word = messages.pick("regel", "line");
+            format!("{file}, {word} {line}{}", name.unwrap_or_default())
         }
         Place::Row { file, row, line } => format!("{file}, {}", row_words(row.0, *line)),
         Place::Cell {
@@ -188,6 +195,7 @@ fn place_json(place: &Place) -> Value {
         Place::File { file } => json!({ "file": file }),
         Place::Template { file, line } => json!({ "file": file, "line": line }),
         Place::Setting { file, line, key } => json!({ "file": file, "line": line, "key": key }),
+        Place::Line { file, line, name } => json!({ "file": **file, "line": line, "header": name }),
         Place::Row { file, row, line } => json!({ "file": **file, "row": row, "line": line }),
         Place::Cell {
             file,

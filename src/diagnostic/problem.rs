@@ -15,11 +15,11 @@ pub enum Severity {
 }
 
 macro_rules! problems {
-    ($( $(#[$doc:meta])* $name:ident $({ $($field:ident : $kind:ty),* })? = $code:literal, $severity:ident; )*) => {
+    ($( $(#[doc = $about:literal])* $name:ident $({ $($field:ident : $kind:ty),* })? = $code:literal, $severity:ident; )*) => {
         /// One thing that can be wrong. The code is its kebab-case name.
         #[derive(Clone, Debug, PartialEq, Eq)]
         #[expect(missing_docs, reason = "the fields are the values that the message shows")]
-        pub enum Problem { $( $(#[$doc])* $name $({ $($field : $kind),* })?, )* }
+        pub enum Problem { $( $(#[doc = $about])* $name $({ $($field : $kind),* })?, )* }
 
         impl Problem {
             /// The stable name: fixture folder, golden and README entry bear the same.
@@ -35,6 +35,10 @@ macro_rules! problems {
 
         /// Every code, in the order of the enum.
         pub const CODES: &[&str] = &[ $( $code, )* ];
+
+        /// Every code with its severity and when it is told, for the list in README.
+        pub const ABOUT: &[(&str, Severity, &str)] =
+            &[ $( ($code, Severity::$severity, concat!($($about),*)), )* ];
 
         /// The severity that a code has by itself.
         pub(super) fn severity_of(code: &str) -> Option<Severity> {
@@ -61,6 +65,24 @@ problems! {
     UnclosedQuote = "unclosed-quote", Error;
     /// A row with more cells than there are headers.
     SurplusCells { cells: usize, headers: usize } = "surplus-cells", Warning;
+    /// Two files for one table.
+    FileDuplicate { first: String } = "file-duplicate", Error;
+    /// A file that holds another table than its name or place says.
+    FileMistaken { looks_like: &'static str } = "file-mistaken", Error;
+    /// Rows that are cut by another delimiter than the header.
+    DelimiterMixed { header: char, rows: char } = "delimiter-mixed", Error;
+    /// Letters that were read in the wrong encoding and saved like that.
+    TextGarbled { cells: usize } = "text-garbled", Error;
+    /// A workbook that is damaged.
+    WorkbookUnreadable = "workbook-unreadable", Error;
+    /// A workbook without the sheet that was asked for.
+    SheetMissing { wanted: String, suggestion: Option<String> } = "sheet-missing", Error;
+    /// A sheet of a workbook that nothing reads.
+    SheetUnused = "sheet-unused", Info;
+    /// A roster (EDEXML) that is damaged.
+    RosterUnreadable = "roster-unreadable", Error;
+    /// Pupils of the roster who are not in the school's own table.
+    RosterOthers { others: usize, pupils: usize } = "roster-others", Info;
     /// A file in the school folder that nothing reads.
     FileUnused { suggestion: Option<String> } = "file-unused", Info;
 
@@ -81,6 +103,10 @@ problems! {
     PupilNumberDuplicate { number: String, first: usize } = "pupil-number-duplicate", Error;
     /// The number stands in no row of `leerlingen.csv`.
     PupilUnknown { number: String } = "pupil-unknown", Warning;
+    /// Hardly a row of a table finds its pupil: another school, another year.
+    NumbersUnmatched { unknown: usize, rows: usize } = "numbers-unmatched", Error;
+    /// Numbers that lost their zeros, as Excel does.
+    NumberZeros = "number-zeros", Info;
     /// Neither given name nor surname.
     NameMissing = "name-missing", Error;
     /// No class.
@@ -101,6 +127,16 @@ problems! {
     BandUnknown { value: String } = "band-unknown", Warning;
     /// Not a test moment such as M5.
     MomentUnknown { value: String, suggestion: Option<String> } = "moment-unknown", Warning;
+    /// A result of which nothing tells the subject.
+    SubjectMissing = "subject-missing", Warning;
+    /// Numbers of a column that may be DLEs or scores.
+    MeasureUnclear = "measure-unclear", Warning;
+    /// No topic of the agenda by this name.
+    TopicUnknown { value: String, suggestion: Option<String> } = "topic-unknown", Warning;
+    /// More text than its place on paper holds; the value was left out.
+    TextTooLong { most: usize } = "text-too-long", Warning;
+    /// A name or class that is longer than any.
+    NameTooLong { most: usize } = "name-too-long", Error;
     /// No language by this name.
     LanguageUnknown { value: String, suggestion: Option<String> } = "language-unknown", Warning;
     /// Neither yes nor no.
@@ -204,6 +240,8 @@ pub enum FileReason {
     InUse,
     /// A folder where a file is wanted, or the other way round.
     WrongKind,
+    /// A file that must be new is there already.
+    Exists,
     /// A folder that must be new has something in it.
     NotEmpty,
     /// No room on the disk.

@@ -67,15 +67,43 @@ impl Text {
 
 /// A value as a message shows it: short, on one line, without control or direction marks.
 fn shown(value: &str) -> String {
-    let clean: String = value
-        .chars()
-        .map(|c| if c.is_control() || matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') { ' ' } else { c })
-        .collect();
+    let clean = plain(value);
     let mut short: String = clean.trim().chars().take(40).collect();
     if clean.trim().chars().count() > 40 {
         short.push('…');
     }
     format!("“{short}”")
+}
+
+/// A text without what a terminal or a reader would obey: control and direction marks become spaces.
+pub fn plain(text: &str) -> String {
+    let obeyed = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.replace(obeyed, " ")
+}
+
+/// What a table holds.
+fn holds(table: &str) -> [&'static str; 2] {
+    match table {
+        "leerlingen" => ["leerlingen", "pupils"],
+        "verzorgers" => ["ouders en verzorgers", "parents and carers"],
+        "resultaten" => ["toetsresultaten", "test results"],
+        "gesprekken" => ["afspraken voor gesprekken", "appointments"],
+        "observaties" => ["observaties", "observations"],
+        "afspraken" => ["gemaakte afspraken", "agreements"],
+        _ => ["dagen van aanwezigheid", "days of attendance"],
+    }
+}
+
+fn delimiter(delimiter: char) -> [&'static str; 2] {
+    match delimiter {
+        ';' => ["puntkomma", "semicolon"],
+        ',' => ["komma", "comma"],
+        '\t' => ["tab", "tab"],
+        _ => ["streepje (|)", "bar (|)"],
+    }
 }
 
 fn stands(value: &str) -> [String; 2] {
@@ -124,6 +152,7 @@ fn reason(reason: FileReason) -> [&'static str; 2] {
             "is geen map of bestand van de goede soort",
             "is a file where a folder is wanted, or the other way round",
         ],
+        FileReason::Exists => ["dit bestand is er al", "this file exists already"],
         FileReason::NotEmpty => ["de map is niet leeg", "the folder is not empty"],
         FileReason::DiskFull => ["de schijf is vol", "the disk is full"],
         FileReason::TooLarge => ["is te groot", "is too large"],
@@ -151,6 +180,10 @@ fn remedy(reason: FileReason) -> [&'static str; 2] {
         FileReason::WrongKind => [
             "Geef de map van de school, of één CSV-bestand.",
             "Give the school's folder, or one CSV file.",
+        ],
+        FileReason::Exists => [
+            "Kies een andere naam, of haal het oude bestand zelf weg.",
+            "Choose another name, or remove the old file yourself.",
         ],
         FileReason::NotEmpty => [
             "Kies een nieuwe naam: wat er al staat, blijft zo bewaard.",
@@ -187,8 +220,8 @@ fn both(problem: &Problem) -> [Text; 2] {
             say("This file is empty", "Export it again from your pupil monitoring system."),
         ],
         Problem::NotATable { looks_like } => [
-            say(format!("Dit is geen CSV-bestand maar {}", match *looks_like { "workbook" => "een Excel-werkmap", "pdf" => "een pdf", "xml" => "een XML-bestand", _ => "een ander soort bestand" }), "Open het in Excel en kies: Opslaan als, CSV (gescheiden door lijstscheidingsteken)."),
-            say(format!("This is not a CSV file but {}", match *looks_like { "workbook" => "an Excel workbook", "pdf" => "a PDF", "xml" => "an XML file", _ => "another kind of file" }), "Open it in Excel and choose: Save as, CSV."),
+            say(format!("Dit is geen tabel maar {}", match *looks_like { "workbook" => "een oude Excel-werkmap (.xls), of een met een wachtwoord", "pdf" => "een pdf", "xml" => "een XML-bestand", _ => "een ander soort bestand" }), "Open het in Excel, zonder wachtwoord, en kies: Opslaan als, Excel-werkmap (.xlsx)."),
+            say(format!("This is not a table but {}", match *looks_like { "workbook" => "an old Excel workbook (.xls), or one with a password", "pdf" => "a PDF", "xml" => "an XML file", _ => "another kind of file" }), "Open it in Excel, without a password, and choose: Save as, Excel workbook (.xlsx)."),
         ],
         Problem::HeaderMissing => [
             say("Er is geen rij met kolomnamen gevonden", "Zet boven de leerlingen een rij met kolomnamen, ten minste: Voornaam;Achternaam;Groep."),
@@ -209,6 +242,48 @@ fn both(problem: &Problem) -> [Text; 2] {
         Problem::SurplusCells { cells, headers } => [
             say("Deze rij heeft meer cellen dan er kolomnamen zijn", "Kijk of er een scheidingsteken midden in een naam staat, of een kolomnaam ontbreekt.").fact(format!("{cells} cellen, {headers} kolomnamen.")),
             say("This row has more cells than there are column names", "Check for a delimiter in the middle of a name, or a missing column name.").fact(format!("{cells} cells, {headers} column names.")),
+        ],
+        Problem::FileDuplicate { first } => [
+            say("Voor deze tabel zijn er twee bestanden", "Laat één van de twee in de map staan, en zet het andere ergens anders.").fact(format!("Er is ook {first}.")),
+            say("There are two files for this table", "Leave one of them in the folder, and put the other elsewhere.").fact(format!("There is also {first}.")),
+        ],
+        Problem::FileMistaken { looks_like } => {
+            let [nl, en] = holds(looks_like);
+            [
+                say(format!("In dit bestand staan {nl}, en niet wat bij deze naam hoort"), format!("Noem dit bestand {looks_like}, en zet het bestand dat hier hoort ernaast.")),
+                say(format!("This file holds {en}, and not what belongs under its name"), format!("Call this file {looks_like}, and put the file that belongs here beside it.")),
+            ]
+        }
+        Problem::DelimiterMixed { header, rows } => {
+            let ([nl, en], [below, under]) = (delimiter(*header), delimiter(*rows));
+            [
+                say("De kolomnamen en de rijen zijn niet op dezelfde manier gescheiden", "Exporteer het bestand opnieuw, of open het in Excel met: Gegevens, Uit tekst/CSV.").fact(format!("Tussen de kolomnamen staat een {nl}, in de rijen een {below}.")),
+                say("Column names and rows are not divided in the same way", "Export the file again, or open it in Excel with: Data, From Text/CSV.").fact(format!("Between the column names stands a {en}, in the rows a {under}.")),
+            ]
+        }
+        Problem::TextGarbled { cells } => [
+            say("De letters met accenten zijn kapot: dit bestand is met de verkeerde tekenset geopend en opgeslagen", "Exporteer het opnieuw, en open het in Excel met: Gegevens, Uit tekst/CSV, oorsprong 65001 (UTF-8).").fact(format!("Zoals “StÃ©phanie” voor Stéphanie; {cells} cellen.")),
+            say("The letters with accents are broken: this file was opened and saved in the wrong encoding", "Export it again, and open it in Excel with: Data, From Text/CSV, origin 65001 (UTF-8).").fact(format!("Such as “StÃ©phanie” for Stéphanie; {cells} cells.")),
+        ],
+        Problem::WorkbookUnreadable => [
+            say("Deze Excel-werkmap is beschadigd", "Open haar in Excel en sla haar opnieuw op, als Excel-werkmap (.xlsx) of als CSV."),
+            say("This Excel workbook is damaged", "Open it in Excel and save it again, as an Excel workbook (.xlsx) or as CSV."),
+        ],
+        Problem::SheetMissing { wanted, suggestion } => [
+            say("Dit werkblad is er niet", "Verbeter de naam bij [bladen] in profiel.toml, of geef het blad deze naam.").fact(format!("Gezocht: {}.", shown(wanted))).near(suggestion),
+            say("There is no such sheet", "Correct the name under [bladen] in profiel.toml, or give the sheet this name.").fact(format!("Looked for: {}.", shown(wanted))).near(suggestion),
+        ],
+        Problem::SheetUnused => [
+            say("Dit werkblad wordt niet gelezen", "U hoeft niets te doen. Hoort het er wel bij, noem het dan naar zijn tabel (leerlingen, verzorgers, resultaten …) of wijs het aan bij [bladen] in profiel.toml."),
+            say("This sheet is not read", "Nothing needs doing. If it should be, call it after its table (leerlingen, verzorgers, resultaten …) or point it out under [bladen] in profiel.toml."),
+        ],
+        Problem::RosterUnreadable => [
+            say("Dit EDEXML-bestand is beschadigd", "Exporteer het opnieuw uit uw leerlingvolgsysteem. Vanaf deze regel is het niet te lezen."),
+            say("This EDEXML file is damaged", "Export it again from your pupil monitoring system. From this line on it cannot be read."),
+        ],
+        Problem::RosterOthers { others, pupils } => [
+            say("In dit EDEXML-bestand staan leerlingen die niet in leerlingen.csv staan; zij krijgen geen map", "U hoeft niets te doen. Moeten zij mee, voeg ze dan toe aan leerlingen.csv, of haal dat bestand weg: dan geldt het EDEXML-bestand.").fact(format!("{others} van de {pupils} leerlingen.")),
+            say("This EDEXML file has pupils who are not in leerlingen.csv; they get no pack", "Nothing needs doing. If they should get one, add them to leerlingen.csv, or remove that file: then the EDEXML file counts.").fact(format!("{others} of {pupils} pupils.")),
         ],
         Problem::FileUnused { suggestion } => [
             say("Dit bestand wordt niet gelezen", "Geef het een van deze namen als het mee moet doen: leerlingen, verzorgers, resultaten, gesprekken, observaties, afspraken of aanwezigheid (.csv).").near(suggestion),
@@ -241,6 +316,14 @@ fn both(problem: &Problem) -> [Text; 2] {
         Problem::PupilUnknown { number } => [
             say("Dit leerlingnummer staat niet in leerlingen.csv", "Verbeter het nummer, of haal de rij weg. Deze rij doet niet mee.").fact(format!("Nummer {}.", shown(number))),
             say("This pupil number is not in leerlingen.csv", "Correct the number, or remove the row. This row does not take part.").fact(format!("Number {}.", shown(number))),
+        ],
+        Problem::NumbersUnmatched { unknown, rows } => [
+            say("Bijna geen leerlingnummer in dit bestand staat in leerlingen.csv", "Kijk of dit bestand van dezelfde school en hetzelfde jaar is, en of de kolom met het leerlingnummer de goede is.").fact(format!("{unknown} van de {rows} rijen; die doen niet mee.")),
+            say("Hardly a pupil number in this file is in leerlingen.csv", "Check that this file is of the same school and year, and that the column with the pupil number is the right one.").fact(format!("{unknown} of {rows} rows; they do not take part.")),
+        ],
+        Problem::NumberZeros => [
+            say("In dit bestand zijn nullen voor het leerlingnummer weggevallen; wij hebben de leerlingen toch gevonden", "U hoeft niets te doen. Excel laat deze nullen weg; met de kolom als Tekst blijven zij staan."),
+            say("In this file zeros before the pupil number are gone; the pupils were found all the same", "Nothing needs doing. Excel drops these zeros; with the column as Text they stay."),
         ],
         Problem::NameMissing => [
             say("Deze leerling heeft geen voornaam en geen achternaam", "Vul ten minste één van de twee in."),
@@ -306,6 +389,29 @@ fn both(problem: &Problem) -> [Text; 2] {
                 say("This test moment is not known", "Write M3, E3 … M8 or E8, or fill in the date of the test. This row does not take part.").fact(en).near(suggestion),
             ]
         }
+        Problem::SubjectMissing => [
+            say("Bij dit resultaat staat niet van welk vak het is", "Vul de kolom Vak in, bijvoorbeeld Rekenen of Begrijpend lezen. Deze rij doet niet mee."),
+            say("Nothing tells which subject this result is of", "Fill in the column Vak, for example Rekenen or Begrijpend lezen. This row does not take part."),
+        ],
+        Problem::MeasureUnclear => [
+            say("Zijn de getallen in deze kolom een DLE of een score?", "Zet DLE of score achter de kolomnaam, bijvoorbeeld “RW M5 score”. Nu zijn zij weggelaten."),
+            say("Are the numbers in this column a DLE or a score?", "Put DLE or score behind the column name, for example “RW M5 score”. They were left out."),
+        ],
+        Problem::TopicUnknown { value, suggestion } => {
+            let [nl, en] = stands(value);
+            [
+                say("Dit onderwerp van de gespreksagenda kennen wij niet", "Schrijf bijvoorbeeld leren, sociaal, motivatie, interesses of schoolloopbaan. De zin staat nu bij een ander onderwerp.").fact(nl).near(suggestion),
+                say("This topic of the agenda is not known", "Write for example leren, sociaal, motivatie, interesses or schoolloopbaan. The sentence now stands under another topic.").fact(en).near(suggestion),
+            ]
+        }
+        Problem::TextTooLong { most } => [
+            say("Deze tekst is te lang voor zijn plaats op papier en is weggelaten", format!("Maak de tekst korter: ten hoogste {most} tekens.")),
+            say("This text is too long for its place on paper and was left out", format!("Make the text shorter: {most} characters at most.")),
+        ],
+        Problem::NameTooLong { most } => [
+            say("Deze naam is langer dan een naam kan zijn", format!("Kijk of er iets anders in de cel terecht is gekomen; ten hoogste {most} tekens. De map van deze leerling is niet gemaakt.")),
+            say("This name is longer than a name can be", format!("Check whether something else ended up in the cell; {most} characters at most. This pupil's pack was not made.")),
+        ],
         Problem::LanguageUnknown { value, suggestion } => {
             let [nl, en] = stands(value);
             [
@@ -343,9 +449,13 @@ fn both(problem: &Problem) -> [Text; 2] {
         }
         Problem::CharacterUnprintable { character } => {
             let code = u32::from(*character);
+            let [nl, en] = match plain(&character.to_string()).trim() {
+                "" => ["Een onzichtbaar teken", "An invisible character"].map(str::to_owned),
+                seen => [format!("Teken “{seen}”"), format!("Character “{seen}”")],
+            };
             [
-                say("Hier staat een teken dat wij niet kunnen afdrukken", "Vervang het teken. De map van deze leerling is niet gemaakt, want een naam met een gat erin willen wij niet.").fact(format!("Teken {} (U+{code:04X}).", shown(&character.to_string()))),
-                say("There is a character here that cannot be printed", "Replace the character. This pupil's pack was not made: a name with a hole in it will not do.").fact(format!("Character {} (U+{code:04X}).", shown(&character.to_string()))),
+                say("Hier staat een teken dat wij niet kunnen afdrukken", "Vervang het teken. De map van deze leerling is niet gemaakt, want een naam met een gat erin willen wij niet.").fact(format!("{nl} (U+{code:04X}).")),
+                say("There is a character here that cannot be printed", "Replace the character. This pupil's pack was not made: a name with a hole in it will not do.").fact(format!("{en} (U+{code:04X}).")),
             ]
         }
         Problem::SettingsUnreadable { reason } => [

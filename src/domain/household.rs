@@ -46,8 +46,17 @@ pub enum Address {
 }
 
 /// What the school calls a household in its files (`1`, `moeder`), to say which one an appointment is with.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// `Moeder` and `moeder` are one.
+#[derive(Clone, Debug, Default)]
 pub struct HouseholdKey(pub String);
+
+impl PartialEq for HouseholdKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.0.to_lowercase() == other.0.to_lowercase()
+    }
+}
+
+impl Eq for HouseholdKey {}
 
 /// Tells that two pupils live in the same household: a digest of the address, so that even a secret address
 /// can link brothers and sisters without being kept (P2). Never made of a surname alone.

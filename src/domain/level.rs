@@ -17,16 +17,21 @@ impl TestMoment {
             letters.next()?.to_ascii_uppercase(),
             letters.next()?.to_digit(10)?,
         );
-        if letters.next().is_some() || !(3..=8).contains(&grade) {
+        if letters.next().is_some() {
             return None;
         }
+        Self::at(i32::try_from(grade).ok()?, season)
+    }
+
+    /// The moment of a grade by its season: `B`, `M` or `E`. Nothing below grade 3 and above 8 (L8).
+    pub fn at(grade: i32, season: char) -> Option<Self> {
         let within = match season {
             'B' => 0,
             'M' => 5,
             'E' => 10,
             _ => return None,
         };
-        let grade = u8::try_from(grade).ok()?;
+        let grade = u8::try_from(grade).ok().filter(|it| (3..=8).contains(it))?;
         Some(TestMoment {
             months: (grade - 3) * 10 + within,
             grade,
@@ -88,6 +93,7 @@ impl FunctionalLevel {
             .filter(|c| !c.is_whitespace())
             .collect::<String>()
             .to_uppercase();
+        let compact = compact.strip_prefix("DLE").unwrap_or(&compact);
         if let Some(rest) = compact.strip_prefix('<') {
             let moment = TestMoment::parse(rest)?;
             return (moment.months() == 5)
@@ -107,14 +113,14 @@ impl FunctionalLevel {
                 label: format!("{low}/{high}"),
             });
         }
-        if let Some(moment) = TestMoment::parse(&compact) {
+        if let Some(moment) = TestMoment::parse(compact) {
             return Some(FunctionalLevel {
                 months: f64::from(moment.months()),
                 edge: Edge::On,
                 label: moment.to_string(),
             });
         }
-        Self::from_dle(&compact)
+        Self::from_dle(compact)
     }
 
     /// A DLE: teaching months of the average pupil, 0–60, or `>60`.

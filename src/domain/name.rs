@@ -16,9 +16,10 @@ pub struct Name {
 /// Infixes that hide in a surname column (E1). Lower case only: *Van der Sluis* with a capital is a Belgian
 /// name and stays as written (B3).
 const INFIXES: &[&str] = &[
-    "aan", "al", "bij", "d'", "da", "de", "den", "der", "des", "di", "do", "dos", "du", "el",
-    "het", "in", "la", "le", "onder", "op", "over", "'s", "'t", "te", "ten", "ter", "tot", "uit",
-    "uijt", "van", "ver", "von", "voor", "zu", "zum", "zur",
+    "aan", "af", "al", "am", "bij", "d'", "da", "de", "del", "della", "den", "der", "des", "di",
+    "do", "dos", "du", "el", "het", "in", "l'", "la", "las", "le", "les", "los", "of", "onder",
+    "op", "over", "'s", "'t", "te", "ten", "ter", "tho", "thoe", "tot", "uit", "uijt", "van",
+    "vanden", "ver", "vom", "von", "voor", "zu", "zum", "zur",
 ];
 
 impl Name {
@@ -47,29 +48,42 @@ impl Name {
         }
     }
 
-    /// A name that stands in one cell: *Noor de Vries*, or *Vries, Noor de*.
+    /// A name that stands in one cell: *Noor de Vries*, *Vries, Noor de*, *Vries, N.J. (Noor) de*.
     pub fn from_full(text: &str) -> Self {
+        let (text, called) = without_brackets(&text.replace('’', "'"));
+        let name = Self::from_words(&text);
+        match called {
+            Some(given) => Name { given, ..name },
+            None => name,
+        }
+    }
+
+    fn from_words(text: &str) -> Self {
         if let Some((surname, rest)) = text.split_once(',') {
             let (given, infix) = split_trailing_infix(rest.trim());
             return Name::new(&given, &infix, surname.trim());
         }
         let words: Vec<&str> = text.split_whitespace().collect();
-        let infix_at = words
-            .iter()
-            .skip(1)
-            .position(|word| is_infix(word))
-            .map(|at| at + 1);
+        // With a capital it belongs to a Belgian surname, which stays as written (B3).
+        let begins_surname = |word: &&str| is_infix(&word.to_lowercase()) || joins_infix(word);
+        let infix_at = words.iter().skip(1).position(begins_surname);
+        let infix_at = infix_at.map(|at| at + 1);
         match (infix_at, words.as_slice()) {
             (_, []) => Name::default(),
-            (_, [only]) => Name {
-                given: String::new(),
-                infix: String::new(),
-                surname: (*only).to_owned(),
-            },
+            (_, [first, ..]) if is_infix(first) || joins_infix(first) => Name::new("", "", text),
+            (_, [only]) => Name::new("", "", only),
+            (Some(at), _) if words[at..].iter().all(|word| is_infix(word)) => {
+                Name::new("", &words[at..].join(" "), &words[..at].join(" "))
+            }
             (Some(at), _) => Name::new(&words[..at].join(" "), "", &words[at..].join(" ")),
-            (None, _) if is_infix(words[0]) => Name::new("", "", text),
             (None, [first, rest @ ..]) => Name::new(first, "", &rest.join(" ")),
         }
+    }
+
+    /// Whether two names are of one family name, infix and all.
+    pub fn same_surname(&self, other: &Name) -> bool {
+        let folded = |name: &Name| (folded(&name.infix), folded(&name.surname));
+        folded(self) == folded(other)
     }
 
     /// Whether nothing is known of it.
@@ -134,6 +148,14 @@ impl fmt::Display for Name {
     }
 }
 
+/// Whether an infix is joined to a word of a surname: `d'Ancona`; `Jongsma-van`, before `der Sluis`.
+fn joins_infix(word: &str) -> bool {
+    let is_joined = word
+        .rsplit_once('-')
+        .is_some_and(|(_, last)| is_infix(last));
+    is_joined || word.strip_prefix("d'").is_some_and(|rest| !rest.is_empty())
+}
+
 fn is_infix(word: &str) -> bool {
     INFIXES.contains(&word)
 }
@@ -154,9 +176,27 @@ fn split_infix(surname: &str) -> (String, String) {
     if infixes > 0 {
         return (words[..infixes].join(" "), words[infixes..].join(" "));
     }
+    let (core, behind) = split_trailing_infix(surname);
+    if !core.is_empty() && !behind.is_empty() {
+        return (behind, core);
+    }
     match surname.strip_prefix("d'") {
         Some(rest) if !rest.is_empty() => ("d'".to_owned(), rest.to_owned()),
         _ => (String::new(), surname.to_owned()),
+    }
+}
+
+/// `N.J. (Noor) de Vries` → (`N.J. de Vries`, `Noor`): what stands in brackets is the given name, unless it is
+/// initials.
+fn without_brackets(text: &str) -> (String, Option<String>) {
+    let inside = text.split_once('(').and_then(|(before, rest)| {
+        let (inside, after) = rest.split_once(')')?;
+        Some((format!("{before} {after}"), inside.trim()))
+    });
+    match inside {
+        Some((rest, inside)) if inside.is_empty() || inside.contains('.') => (rest, None),
+        Some((rest, inside)) => (rest, Some(inside.to_owned())),
+        None => (text.to_owned(), None),
     }
 }
 
@@ -214,7 +254,7 @@ mod tests {
 
     #[test]
     fn e1_an_infix_hidden_in_the_surname_column_is_found() {
-        for surname in ["van der Horst", "Horst, van der"] {
+        for surname in ["van der Horst", "Horst, van der", "Horst van der"] {
             let name = Name::new("Bo", "", surname);
             assert_eq!(
                 (name.infix.as_str(), name.surname.as_str()),
@@ -250,6 +290,23 @@ mod tests {
             Name::new("Yağmur", "", "Yılmaz")
         );
         assert_eq!(Name::from_full("de Vries").to_string(), "De Vries");
+        for written in [
+            "Vries, N.J. (Noor) de",
+            "N.J. (Noor) de Vries",
+            "Noor (N.J.) de Vries",
+            "Vries de, Noor",
+        ] {
+            let name = Name::from_full(written);
+            assert_eq!(name, Name::new("Noor", "de", "Vries"), "{written}");
+        }
+        assert_eq!(
+            Name::from_full("Sluis van der"),
+            Name::new("", "van der", "Sluis")
+        );
+        assert_eq!(
+            Name::from_full("Jongsma-van der Sluis, Bo"),
+            Name::new("Bo", "", "Jongsma-van der Sluis")
+        );
         assert!(Name::from_full("  ").is_empty());
     }
 }

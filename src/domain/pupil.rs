@@ -198,19 +198,48 @@ impl AgendaTopic {
         Self::ALL
             .into_iter()
             .find(|topic| topic.id() == wanted)
-            .or(match wanted.as_str() {
-                "leren" | "cognitief" | "werkhouding" | "lezen" | "rekenen" | "taal"
-                | "spelling" => Some(AgendaTopic::Cognitive),
-                "sociaal" | "sociaal-emotioneel" | "gedrag" | "vrienden" => {
-                    Some(AgendaTopic::Social)
-                }
-                "motivatie" | "aanwezigheid" | "inzet" => Some(AgendaTopic::Motivation),
-                "interesse" | "interesses" | "hobby" | "hobby's" => Some(AgendaTopic::Interests),
-                "schoolloopbaan" | "loopbaan" | "toekomst" => Some(AgendaTopic::Career),
-                "bijzonderheden" | "thuis" => Some(AgendaTopic::Special),
-                _ => None,
+            .or_else(|| {
+                let words = Self::WORDS.into_iter();
+                let mut found = words.filter(|(word, _)| *word == wanted);
+                found.next().map(|(_, topic)| topic)
             })
     }
+
+    /// What schools call the topics.
+    pub const WORDS: [(&str, AgendaTopic); 32] = [
+        ("introductie", AgendaTopic::Introduction),
+        ("inleiding", AgendaTopic::Introduction),
+        ("algemeen", AgendaTopic::Introduction),
+        ("leren", AgendaTopic::Cognitive),
+        ("cognitief", AgendaTopic::Cognitive),
+        ("werkhouding", AgendaTopic::Cognitive),
+        ("lezen", AgendaTopic::Cognitive),
+        ("rekenen", AgendaTopic::Cognitive),
+        ("taal", AgendaTopic::Cognitive),
+        ("spelling", AgendaTopic::Cognitive),
+        ("schrijven", AgendaTopic::Cognitive),
+        ("sociaal", AgendaTopic::Social),
+        ("sociaal-emotioneel", AgendaTopic::Social),
+        ("sociaal emotioneel", AgendaTopic::Social),
+        ("gedrag", AgendaTopic::Social),
+        ("vrienden", AgendaTopic::Social),
+        ("samenwerken", AgendaTopic::Social),
+        ("motivatie", AgendaTopic::Motivation),
+        ("aanwezigheid", AgendaTopic::Motivation),
+        ("inzet", AgendaTopic::Motivation),
+        ("concentratie", AgendaTopic::Motivation),
+        ("interesse", AgendaTopic::Interests),
+        ("interesses", AgendaTopic::Interests),
+        ("hobby", AgendaTopic::Interests),
+        ("hobby's", AgendaTopic::Interests),
+        ("schoolloopbaan", AgendaTopic::Career),
+        ("loopbaan", AgendaTopic::Career),
+        ("toekomst", AgendaTopic::Career),
+        ("bijzonderheden", AgendaTopic::Special),
+        ("thuis", AgendaTopic::Special),
+        ("gezondheid", AgendaTopic::Special),
+        ("afspraken", AgendaTopic::Agreements),
+    ];
 }
 
 /// What kind of sentence a teacher wrote (C13).

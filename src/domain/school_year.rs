@@ -16,6 +16,15 @@ impl SchoolYear {
         })
     }
 
+    /// Reads `2026-2027`, `2026/2027`, `2026 / 2027` (E3).
+    pub fn parse(text: &str) -> Option<Self> {
+        let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let (first, second) = compact.split_once(['-', '/'])?;
+        let year = |text: &str| text.parse().ok().filter(|it| (2000..2100).contains(it));
+        let (first, second): (i32, i32) = (year(first)?, year(second)?);
+        (second == first + 1).then_some(SchoolYear(first))
+    }
+
     /// How many school years lie between an earlier one and this.
     pub fn since(self, earlier: SchoolYear) -> i32 {
         self.0 - earlier.0

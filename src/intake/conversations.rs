@@ -44,14 +44,10 @@ impl Intake<'_> {
                 .map(|list| attendees(&list))
                 .unwrap_or_default(),
             second_colleague: text(C::SecondColleague),
-            pupil_role: cell(C::PupilRole).and_then(|it| {
-                self.parse(it, PupilRole::parse, |value| Problem::AnswerUnknown {
-                    value,
-                })
-            }),
+            pupil_role: cell(C::PupilRole).and_then(|it| self.pupil_role(it)),
             household: text(C::Household).map(HouseholdKey),
             reply: cell(C::Reply)
-                .and_then(|it| self.parse(it, reply, |value| Problem::AnswerUnknown { value }))
+                .and_then(|it| self.reply(it))
                 .unwrap_or_default(),
             place: None,
         };
@@ -60,6 +56,33 @@ impl Intake<'_> {
             place: Some(line.row.place()),
             ..conversation
         }))
+    }
+
+    /// `leidt`, `afwezig`, or yes and no in the school's own words.
+    fn pupil_role(&mut self, cell: crate::source::Cell<'_>) -> Option<PupilRole> {
+        let profile = self.profile;
+        let role = |text: &str| {
+            PupilRole::parse(text).or_else(|| match profile.answer(text)? {
+                true => Some(PupilRole::Present),
+                false => Some(PupilRole::Absent),
+            })
+        };
+        self.parse(cell, role, |value| Problem::AnswerUnknown { value })
+    }
+
+    /// What the parents answered (C9): `ja`, `nee`, `komt niet`.
+    fn reply(&mut self, cell: crate::source::Cell<'_>) -> Option<Reply> {
+        let profile = self.profile;
+        let reply = |text: &str| match text.to_lowercase().as_str() {
+            "komt" | "komen" | "bevestigd" | "akkoord" => Some(Reply::Coming),
+            "komt niet" | "kan niet" | "afgezegd" | "verhinderd" => Some(Reply::Cannot),
+            "geen antwoord" | "?" => Some(Reply::None),
+            other => match profile.answer(other)? {
+                true => Some(Reply::Coming),
+                false => Some(Reply::Cannot),
+            },
+        };
+        self.parse(cell, reply, |value| Problem::AnswerUnknown { value })
     }
 
     fn kind(&mut self, cell: crate::source::Cell<'_>) -> Option<ConversationKind> {
@@ -77,16 +100,33 @@ impl Intake<'_> {
     }
 }
 
-/// What the parents answered (C9): `ja`, `nee`, `komt niet`.
-fn reply(text: &str) -> Option<Reply> {
-    match text.to_lowercase().as_str() {
-        "komt" | "komen" | "bevestigd" | "akkoord" => Some(Reply::Coming),
-        "komt niet" | "kan niet" | "afgezegd" | "verhinderd" => Some(Reply::Cannot),
-        "geen antwoord" | "?" => Some(Reply::None),
-        other => {
-            values::answer(other).map(|comes| if comes { Reply::Coming } else { Reply::Cannot })
+/// The appointments of a pupil, when the pupil's own row tells a part (`leerling aanwezig`) and a table of
+/// appointments the rest: the part holds for each of them.
+pub fn completed(conversations: Vec<Conversation>) -> Vec<Conversation> {
+    let is_part =
+        |it: &Conversation| it.date.is_none() && it.time.is_none() && it.household.is_none();
+    let (parts, mut whole): (Vec<_>, Vec<_>) = conversations.into_iter().partition(is_part);
+    if whole.is_empty() {
+        return parts;
+    }
+    for part in parts {
+        for it in &mut whole {
+            it.kind = it.kind.or(part.kind);
+            it.minutes = it.minutes.or(part.minutes);
+            it.pupil_role = it.pupil_role.or(part.pupil_role);
+            it.room = it.room.take().or_else(|| part.room.clone());
+            it.teacher = it.teacher.take().or_else(|| part.teacher.clone());
+            let second = it.second_colleague.take();
+            it.second_colleague = second.or_else(|| part.second_colleague.clone());
+            if it.attendees.is_empty() {
+                it.attendees.clone_from(&part.attendees);
+            }
+            if it.reply == Reply::default() {
+                it.reply = part.reply;
+            }
         }
     }
+    whole
 }
 
 /// `Samira el Idrissi (logopedist); Jan Prins` → two people.
@@ -115,6 +155,25 @@ fn attendees(list: &str) -> Vec<Attendee> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_the_pupils_own_row_tells_holds_for_each_appointment() {
+        let part = Conversation {
+            pupil_role: Some(PupilRole::Leads),
+            minutes: Some(20),
+            ..Conversation::default()
+        };
+        let planned = |minutes| Conversation {
+            time: chrono::NaiveTime::from_hms_opt(15, 45, 0),
+            minutes,
+            ..Conversation::default()
+        };
+        let whole = completed(vec![part.clone(), planned(None), planned(Some(15))]);
+        let told: Vec<_> = whole.iter().map(|it| (it.minutes, it.pupil_role)).collect();
+        let leads = Some(PupilRole::Leads);
+        assert_eq!(told, [(Some(20), leads), (Some(15), leads)]);
+        assert_eq!(completed(vec![part]).len(), 1);
+    }
 
     #[test]
     fn c8_those_who_join_are_read_with_their_role() {

@@ -1,11 +1,13 @@
 //! Guardians and the households they form (C10, P2).
 
+use std::collections::HashSet;
+
 use sha2::{Digest, Sha256};
 
-use super::{Intake, Line, values};
+use super::{Intake, Line};
 use crate::diagnostic::{Problem, near_miss};
 use crate::domain::{
-    Address, Guardian, HomeDigest, Household, HouseholdKey, Interpreter, LangTag, Name, Title,
+    Address, Guardian, HomeDigest, Household, HouseholdKey, Interpreter, LangTag, Name,
 };
 use crate::source::{Cell, Field, GuardianField};
 
@@ -14,8 +16,30 @@ use crate::source::{Cell, Field, GuardianField};
 pub struct Home {
     address: Address,
     digest: Option<HomeDigest>,
+    /// Of street and number alone: rows of one home may differ in the rest.
+    street: Option<HomeDigest>,
     language: Option<LangTag>,
     interpreter: Interpreter,
+}
+
+/// The homes that any row of the school calls secret (P2).
+#[derive(Default)]
+pub struct SecretHomes(HashSet<HomeDigest>);
+
+impl SecretHomes {
+    /// Of all homes of the school: brothers and sisters share one, and one row says it for all.
+    pub fn of<'h>(homes: impl Iterator<Item = &'h Home>) -> Self {
+        let secret = homes.filter(|home| home.address == Address::Secret);
+        SecretHomes(secret.filter_map(|home| home.street.clone()).collect())
+    }
+}
+
+impl Home {
+    fn hide(&mut self, secret: &SecretHomes) {
+        if self.street.as_ref().is_some_and(|it| secret.0.contains(it)) {
+            self.address = Address::Secret;
+        }
+    }
 }
 
 /// One guardian as a row gives it.
@@ -53,7 +77,7 @@ impl Intake<'_> {
         let has_custody = custody.unwrap_or(true);
         let title = [G::Title, G::Relation]
             .into_iter()
-            .find_map(|it| title(&line.text(&field(it))));
+            .find_map(|it| self.profile.title(&line.text(&field(it))));
         let receives_pack = asked.unwrap_or(has_custody);
         Some(Entry {
             guardian: Guardian {
@@ -94,25 +118,18 @@ impl Intake<'_> {
         let (postcode, town) = (line.text(&field(G::Postcode)), line.text(&field(G::Town)));
         Home {
             digest: digest(&street, &postcode),
+            street: digest(&street, ""),
             address: address(secret, street.trim(), &postcode, &town),
             language,
             interpreter: interpreter.unwrap_or_default(),
         }
     }
 
-    /// Yes or no; what is neither is told, and taken as `safe`.
-    fn answer(&mut self, cell: Cell<'_>, safe: bool) -> bool {
-        self.parse(cell, values::answer, |value| Problem::AnswerUnknown {
-            value,
-        })
-        .unwrap_or(safe)
-    }
-
     fn language(&mut self, cell: Cell<'_>) -> Option<LangTag> {
-        let languages = self.languages;
+        let (languages, profile) = (self.languages, self.profile);
         self.parse(
             cell,
-            |text| languages.find(text).cloned(),
+            |text| languages.find(profile.language(text)).cloned(),
             |value| Problem::LanguageUnknown {
                 suggestion: near_miss(&value, languages.names()),
                 value,
@@ -122,7 +139,7 @@ impl Intake<'_> {
 
     /// `ja`, `nee`, or the language of the interpreter.
     fn interpreter(&mut self, cell: Cell<'_>) -> Interpreter {
-        match values::answer(cell.text()) {
+        match self.profile.answer(cell.text()) {
             Some(true) => Interpreter::Yes,
             Some(false) => Interpreter::No,
             None => self
@@ -136,26 +153,16 @@ impl Intake<'_> {
 fn reachable(text: Option<String>) -> Option<String> {
     text.filter(|text| {
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        let nines = digits.len() >= 9 && digits.chars().all(|digit| digit == '9');
+        let nines = digits.contains("9999999999")
+            || digits.len() >= 9 && digits.chars().all(|digit| digit == '9');
         !nines && !text.to_lowercase().contains("geheim")
     })
-}
-
-/// `mevrouw`, `dhr.`, `v`, `moeder` …
-fn title(text: &str) -> Option<Title> {
-    match text.to_lowercase().trim_end_matches('.') {
-        "mevrouw" | "mevr" | "mw" | "mrs" | "ms" | "v" | "vrouw" | "moeder" | "oma" | "tante"
-        | "stiefmoeder" | "pleegmoeder" => Some(Title::Mrs),
-        "meneer" | "mijnheer" | "de heer" | "dhr" | "heer" | "mr" | "m" | "man" | "vader"
-        | "opa" | "oom" | "stiefvader" | "pleegvader" => Some(Title::Mr),
-        _ => None,
-    }
 }
 
 /// A secret address is not even kept (P2). A word like "geheim" in its place means the same.
 fn address(secret: bool, street: &str, postcode: &str, town: &str) -> Address {
     let says_secret = |text: &str| text.to_lowercase().contains("geheim");
-    if secret || says_secret(street) || says_secret(town) {
+    if secret || [street, postcode, town].into_iter().any(says_secret) {
         Address::Secret
     } else if street.is_empty() || town.is_empty() {
         Address::Unknown
@@ -189,45 +196,40 @@ fn postal(postcode: &str) -> String {
 }
 
 fn digest(street: &str, postcode: &str) -> Option<HomeDigest> {
-    let canonical: String = [street, postcode]
-        .concat()
-        .to_lowercase()
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .collect();
-    (!street.trim().is_empty()).then(|| HomeDigest(Sha256::digest(canonical.as_bytes()).into()))
+    (!street.trim().is_empty()).then(|| digest_of(&[street, postcode]))
 }
 
-/// Joins guardians who share a home: the school's own word decides, else the address. What a guardian's row
-/// does not say is taken from the pupil's row. Without any guardian there is one household without names.
-pub fn households(own: Home, entries: Vec<Entry>) -> Vec<Household> {
+/// A digest of texts, whatever their capitals and punctuation.
+fn digest_of(texts: &[&str]) -> HomeDigest {
+    let lower = texts.concat().to_lowercase();
+    let canonical: String = lower.chars().filter(|c| c.is_alphanumeric()).collect();
+    HomeDigest(Sha256::digest(canonical.as_bytes()).into())
+}
+
+/// Joins guardians who share a home: the school's own word decides, else address, custody and language. What a
+/// guardian's row does not say is taken from the pupil's row. Without any guardian there is one household
+/// without names.
+pub fn households(mut own: Home, mut entries: Vec<Entry>, secret: &SecretHomes) -> Vec<Household> {
+    own.hide(secret);
+    for entry in &mut entries {
+        entry.home.hide(secret);
+    }
+    let residents = Residents::of(&own, &entries);
     let mut households: Vec<Household> = Vec::new();
-    for entry in entries {
-        let Entry {
-            guardian,
-            key,
-            mut home,
-        } = entry;
-        if home.digest.is_none() && home.address == Address::Unknown {
-            home.digest.clone_from(&own.digest);
-            home.address.clone_from(&own.address);
+    for mut entry in entries {
+        if residents.include(&entry.key) {
+            entry.move_in(&own);
         }
-        let known = households.iter_mut().find(|household| {
-            if key.0.is_empty() && household.key.0.is_empty() {
-                household.home == home.digest
-            } else {
-                household.key == key
-            }
-        });
+        let known = { &mut households }.iter_mut().find(|it| entry.lives_in(it));
         match known {
-            Some(household) => join(household, guardian, home),
+            Some(household) => join(household, entry.guardian, entry.home),
             None => households.push(Household {
-                key,
-                home: home.digest,
-                guardians: vec![guardian],
-                address: home.address,
-                language: home.language,
-                interpreter: home.interpreter,
+                key: entry.key,
+                home: entry.home.digest,
+                guardians: vec![entry.guardian],
+                address: entry.home.address,
+                language: entry.home.language,
+                interpreter: entry.home.interpreter,
             }),
         }
     }
@@ -243,14 +245,102 @@ pub fn households(own: Home, entries: Vec<Entry>) -> Vec<Household> {
         if household.interpreter == Interpreter::Ask {
             household.interpreter.clone_from(&own.interpreter);
         }
+        let by_guardian = || guardian_digest(&household.guardians);
+        household.home = household.home.take().or_else(by_guardian);
     }
     households
 }
 
-/// One more guardian in a home. One secret address makes the home's address secret.
+/// Whose address the pupil's own row has: it is never given to a second household (C10).
+enum Residents {
+    /// No household is named: whoever has no address lives with the pupil.
+    Anyone,
+    /// One of the named households.
+    Only(HouseholdKey),
+    /// Two of them lack an address, and nobody knows which lives here: both letters go with the pupil.
+    Nobody,
+}
+
+impl Residents {
+    /// The household that has this very address, else the only one without an address.
+    fn of(own: &Home, entries: &[Entry]) -> Self {
+        let named: Vec<&Entry> = entries.iter().filter(|it| !it.key.0.is_empty()).collect();
+        if named.is_empty() {
+            return Residents::Anyone;
+        }
+        let only = |lives_here: &dyn Fn(&Entry) -> bool| {
+            let mut keys: Vec<&HouseholdKey> = named
+                .iter()
+                .filter(|it| lives_here(it))
+                .map(|it| &it.key)
+                .collect();
+            keys.dedup();
+            match keys.as_slice() {
+                [] => None,
+                [one] => Some(Residents::Only((*one).clone())),
+                _ => Some(Residents::Nobody),
+            }
+        };
+        let has_address = |key: &HouseholdKey| {
+            let of_key = named.iter().filter(|it| it.key == *key);
+            { of_key }.any(|it| it.home.digest.is_some() || it.home.address == Address::Secret)
+        };
+        only(&|it| it.home.digest.is_some() && it.home.digest == own.digest)
+            .or_else(|| only(&|it| !has_address(&it.key)))
+            .unwrap_or(Residents::Nobody)
+    }
+
+    fn include(&self, key: &HouseholdKey) -> bool {
+        match self {
+            Residents::Anyone => true,
+            Residents::Only(one) => one == key,
+            Residents::Nobody => false,
+        }
+    }
+}
+
+impl Entry {
+    /// Where this guardian lives, as the row says it.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// Who has no address of their own lives with the pupil; not who has no custody, of whom nobody knows
+    /// where they live (C10).
+    fn move_in(&mut self, own: &Home) {
+        let is_homeless = self.home.digest.is_none() && self.home.address == Address::Unknown;
+        if is_homeless && (self.guardian.has_custody || !self.key.0.is_empty()) {
+            self.home.digest.clone_from(&own.digest);
+            self.home.street.clone_from(&own.street);
+            self.home.address.clone_from(&own.address);
+        }
+    }
+
+    /// Whether this guardian shares a letter with those of a household. Parents with two languages, neither of
+    /// them Dutch, each get a letter that they can read.
+    fn lives_in(&self, household: &Household) -> bool {
+        if !self.key.0.is_empty() || !household.key.0.is_empty() {
+            return household.key == self.key;
+        }
+        let foreign = |language: &Option<LangTag>| language.clone().filter(|it| !it.is_dutch());
+        let languages = (foreign(&household.language), foreign(&self.home.language));
+        let can_share = !matches!(languages, (Some(one), Some(other)) if one != other);
+        let has_custody = household.guardians.iter().any(|it| it.has_custody);
+        let same_custody = has_custody == self.guardian.has_custody;
+        // Without an address nobody knows whether they live together.
+        let same_home = household.home == self.home.digest;
+        same_home && can_share && (self.home.digest.is_some() || same_custody)
+    }
+}
+
+/// One more guardian in a home. One secret address makes the home's address secret; a language other than Dutch
+/// is the one that somebody needs.
 fn join(household: &mut Household, guardian: Guardian, home: Home) {
     household.guardians.push(guardian);
-    household.language = household.language.take().or(home.language);
+    let is_dutch = household.language.as_ref().is_none_or(LangTag::is_dutch);
+    if is_dutch {
+        household.language = home.language.or_else(|| household.language.take());
+    }
     match (&household.address, home.address) {
         (_, Address::Secret) => household.address = Address::Secret,
         (Address::Unknown, address) => household.address = address,
@@ -259,6 +349,21 @@ fn join(household: &mut Household, guardian: Guardian, home: Home) {
     if household.interpreter == Interpreter::Ask {
         household.interpreter = home.interpreter;
     }
+}
+
+/// Tells brothers and sisters of whom no address is known: a guardian of the same name who can be reached at the
+/// same number or mail address.
+fn guardian_digest(guardians: &[Guardian]) -> Option<HomeDigest> {
+    let reached = guardians.iter().filter(|it| !it.name.is_empty());
+    let mut reached: Vec<(String, &str)> = reached
+        .filter_map(|it| {
+            let contact = it.email.as_deref().or(it.phone.as_deref())?;
+            Some((it.name.to_string(), contact))
+        })
+        .collect();
+    reached.sort();
+    let (name, contact) = reached.first()?;
+    Some(digest_of(&["guardian", name, contact]))
 }
 
 #[cfg(test)]
@@ -284,9 +389,13 @@ mod tests {
         }
     }
 
+    fn joined(own: Home, entries: Vec<Entry>) -> Vec<Household> {
+        households(own, entries, &SecretHomes::default())
+    }
+
     #[test]
     fn c10_guardians_share_a_household_when_they_share_an_address() {
-        let joined = households(
+        let homes = joined(
             Home::default(),
             vec![
                 entry("Ans", "", "Dam 1"),
@@ -294,7 +403,7 @@ mod tests {
                 entry("Cas", "", "Kade 2"),
             ],
         );
-        let names: Vec<Vec<&str>> = joined
+        let names: Vec<Vec<&str>> = homes
             .iter()
             .map(|household| {
                 household
@@ -309,11 +418,71 @@ mod tests {
 
     #[test]
     fn c10_the_schools_own_word_for_a_household_decides() {
-        let apart = households(
+        let apart = joined(
             Home::default(),
             vec![entry("Ans", "1", "Dam 1"), entry("Bo", "2", "Dam 1")],
         );
         assert_eq!(apart.len(), 2);
+    }
+
+    fn sizes(households: &[Household]) -> Vec<usize> {
+        let sizes = households.iter().map(|it| it.guardians.len());
+        sizes.collect()
+    }
+
+    fn speaking(mut entry: Entry, tag: &str) -> Entry {
+        entry.home.language = Some(LangTag(tag.to_owned()));
+        entry
+    }
+
+    #[test]
+    fn c10_who_has_no_custody_and_no_address_is_not_taken_to_live_with_the_pupil() {
+        let own = || Home {
+            digest: digest("Dam 1", "3011 AB"),
+            address: address(false, "Dam 1", "3011 AB", "Delft"),
+            ..Home::default()
+        };
+        let mut away = entry("Cas", "", "");
+        away.guardian.has_custody = false;
+        let apart = joined(own(), vec![entry("Ans", "", ""), away]);
+        assert_eq!(sizes(&apart), [1, 1]);
+        assert_eq!(apart[1].address, Address::Unknown);
+        let mut at_home = entry("Cas", "", "Dam 1");
+        at_home.guardian.has_custody = false;
+        assert_eq!(
+            sizes(&joined(own(), vec![entry("Ans", "", ""), at_home])),
+            [2]
+        );
+    }
+
+    #[test]
+    fn c10_parents_of_one_home_with_two_foreign_languages_get_a_letter_each() {
+        let of = |one, other| {
+            let entries = vec![
+                speaking(entry("Ans", "", "Dam 1"), one),
+                speaking(entry("Bo", "", "Dam 1"), other),
+            ];
+            let homes = joined(Home::default(), entries);
+            let languages = homes.iter().filter_map(|it| it.language.clone());
+            languages.map(|it| it.0).collect::<Vec<_>>()
+        };
+        assert_eq!(of("tr", "ar"), ["tr", "ar"]);
+        assert_eq!(of("nl", "tr"), ["tr"]);
+        assert_eq!(of("tr", "nl"), ["tr"]);
+    }
+
+    #[test]
+    fn e5_brothers_and_sisters_without_address_are_told_by_a_guardian_who_can_be_reached() {
+        let home = |given: &str, phone: Option<&str>| {
+            let mut entry = entry(given, "", "");
+            entry.guardian.phone = phone.map(str::to_owned);
+            let homes = joined(Home::default(), vec![entry]);
+            homes[0].home.clone()
+        };
+        assert_eq!(home("Ans", None), None);
+        let one = home("Ans", Some("06 1234 5678"));
+        assert!(one.is_some() && one == home("ans", Some("0612345678")));
+        assert_ne!(one, home("Bo", Some("0612345678")));
     }
 
     #[test]
@@ -342,5 +511,43 @@ mod tests {
             town: "3011 AB  DELFT".into(),
         };
         assert_eq!(address(false, "Dam 1", "3011ab", "Delft"), expected);
+    }
+
+    fn living_at(street: &str, secret: bool) -> Home {
+        Home {
+            digest: digest(street, "3011 AB"),
+            street: digest(street, ""),
+            address: address(secret, street, "3011 AB", "Delft"),
+            ..Home::default()
+        }
+    }
+
+    #[test]
+    fn p2_a_home_that_any_row_calls_secret_is_secret_in_all() {
+        let told = living_at("Dam 1", true);
+        let secret = SecretHomes::of([&told].into_iter());
+        let mut same = entry("Ans", "", "");
+        same.home = living_at("dam 1", false);
+        let homes = households(Home::default(), vec![same], &secret);
+        assert_eq!(homes[0].address, Address::Secret);
+    }
+
+    #[test]
+    fn c10_the_pupils_address_is_given_to_one_household_only() {
+        let addresses = |entries| {
+            let homes = joined(living_at("Dam 1", false), entries);
+            homes
+                .into_iter()
+                .map(|it| it.address != Address::Unknown)
+                .collect::<Vec<_>>()
+        };
+        let (mother, father) = (|street| entry("Ans", "1", street), entry("Bo", "2", ""));
+        assert_eq!(addresses(vec![mother("Dam 1"), father]), [true, false]);
+        let both = vec![entry("Ans", "1", ""), entry("Bo", "2", "")];
+        assert_eq!(addresses(both), [false, false]);
+        let away = vec![entry("Ans", "1", "Kade 2"), entry("Bo", "2", "")];
+        assert_eq!(addresses(away), [true, true]);
+        let together = vec![entry("Ans", "1", ""), entry("Bo", "1", "")];
+        assert_eq!(addresses(together), [true]);
     }
 }

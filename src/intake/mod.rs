@@ -6,21 +6,34 @@
 
 mod conversations;
 mod guardians;
+mod numbers;
 mod pupils;
 mod remarks;
 mod results;
+mod roster;
 mod values;
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Diagnostic, Levels, Problem};
-use crate::domain::{Languages, Phrases, Pupil, PupilNumber, School};
+use rayon::prelude::*;
+
+use crate::diagnostic::{Diagnostic, Levels, Place, Problem};
+use crate::domain::{
+    Attendance, Conversation, EarlierAgreement, Languages, Observation, Phrases, Pupil, School,
+    SchoolYear, Subject, TestResult,
+};
 use crate::source::{Cell, Columns, Field, Profile, Row, Table, TableKind};
+use guardians::SecretHomes;
+use numbers::{Found, Numbers, Strays};
+use results::Measures;
+pub use results::is_unclear;
 
 /// One table and what its columns mean.
 pub struct Sheet {
     /// Which table.
     pub kind: TableKind,
+    /// Whether it is a roster (EDEXML), which fills in what the school's own table of pupils does not say.
+    pub is_roster: bool,
     /// Its cells.
     pub table: Table,
     /// What its columns mean.
@@ -38,6 +51,8 @@ pub struct Known<'a> {
     pub phrases: &'a Phrases,
     /// How bad the school finds each warning.
     pub levels: &'a Levels,
+    /// The school year of the letters, when the settings tell it.
+    pub now: Option<SchoolYear>,
 }
 
 /// Makes the school of its tables. The order of `sheets` does not matter.
@@ -48,37 +63,56 @@ pub fn read(sheets: &[Sheet], known: Known<'_>) -> (School, Vec<Diagnostic>) {
         phrases: known.phrases,
         levels: known.levels,
         diagnostics: Vec::new(),
+        subjects: HashMap::new(),
     };
     let mut school = School::default();
     let mut drafts = Vec::new();
-    for sheet in of_kind(sheets, TableKind::Pupils) {
-        pupils::read(&mut intake, sheet, &mut drafts, &mut school.lost);
+    let (rosters, own): (Vec<&Sheet>, Vec<&Sheet>) =
+        of_kind(sheets, TableKind::Pupils).partition(|sheet| sheet.is_roster);
+    let pupils = if own.is_empty() { &rosters } else { &own };
+    for sheet in pupils {
+        let has_roster = !rosters.is_empty();
+        pupils::read(
+            &mut intake,
+            sheet,
+            has_roster,
+            &mut drafts,
+            &mut school.lost,
+        );
     }
-    let index: HashMap<PupilNumber, usize> = drafts
-        .iter()
-        .enumerate()
-        .map(|(at, draft)| (draft.pupil.number.clone(), at))
-        .collect();
-    for kind in TableKind::ALL.into_iter().skip(1) {
-        for sheet in of_kind(sheets, kind) {
-            if intake.lacks(sheet, &Field::PupilNumber, "Leerlingnummer") {
-                continue;
-            }
-            for row in sheet.table.rows() {
-                let line = Line {
-                    row,
-                    columns: &sheet.columns,
-                };
-                if let Some(at) = intake.owner(&line, &index) {
-                    let before = intake.diagnostics.len();
-                    intake.long_row(kind, &line, &mut drafts[at]);
-                    intake.block_if_raised(&mut drafts[at], before);
-                }
-            }
+    let numbers = Numbers::of(&drafts);
+    if !own.is_empty() {
+        for sheet in &rosters {
+            roster::complete(&mut intake, sheet, &numbers, &mut drafts);
         }
     }
-    school.pupils = drafts.into_iter().map(Draft::finish).collect();
+    for draft in &mut drafts {
+        intake.must_have(draft);
+    }
+    for kind in TableKind::ALL.into_iter().skip(1) {
+        for sheet in of_kind(sheets, kind) {
+            intake.long_rows(sheet, &numbers, &mut drafts);
+        }
+    }
+    let now = known.now.or_else(|| latest_year(&drafts));
+    let homes = drafts.iter().flat_map(|draft| {
+        let guardians = draft.guardians.iter().map(guardians::Entry::home);
+        std::iter::once(&draft.home).chain(guardians)
+    });
+    let secret = SecretHomes::of(homes);
+    for draft in drafts {
+        school.pupils.push(intake.finish(draft, now, &secret));
+    }
     (school, intake.diagnostics)
+}
+
+/// The school year that the files are about: the last one with a conversation, or else with a test.
+fn latest_year(drafts: &[Draft]) -> Option<SchoolYear> {
+    let conversations = drafts.iter().flat_map(|draft| &draft.pupil.conversations);
+    let planned = conversations.filter_map(|it| it.date.map(SchoolYear::of));
+    let tested = drafts.iter().flat_map(|draft| &draft.by_year);
+    let tested = tested.map(|result| result.year);
+    planned.max().or_else(|| tested.max())
 }
 
 fn of_kind(sheets: &[Sheet], kind: TableKind) -> impl Iterator<Item = &Sheet> {
@@ -92,6 +126,8 @@ struct Intake<'a> {
     phrases: &'a Phrases,
     levels: &'a Levels,
     diagnostics: Vec<Diagnostic>,
+    /// Subjects by their names as written: a table says the same few a million times.
+    subjects: HashMap<String, (Subject, bool)>,
 }
 
 /// A pupil in the making: guardians are joined to households at the end.
@@ -100,6 +136,10 @@ struct Draft {
     /// What the pupil's own row says of home: address, language, interpreter.
     home: guardians::Home,
     guardians: Vec<guardians::Entry>,
+    /// Results whose moment follows from the grade, in the end.
+    by_year: Vec<results::ByYear>,
+    /// That the grade is not clear, when it stays so.
+    unclear_grade: Option<Diagnostic>,
 }
 
 impl Draft {
@@ -107,22 +147,47 @@ impl Draft {
     fn block(&mut self, code: &'static str) {
         self.pupil.blocked.get_or_insert(code);
     }
+}
 
-    fn finish(self) -> Pupil {
-        let Draft {
-            mut pupil,
-            home,
-            guardians,
-        } = self;
-        pupil.households = guardians::households(home, guardians);
-        pupil
-    }
+/// So many rows are read before they are taken: what is read ahead takes memory.
+const ROWS_AT_ONCE: usize = 1 << 15;
+/// So many rows one reader reads.
+const ROWS_EACH: usize = 1 << 11;
+
+/// A row of a table that joins on the pupil number.
+struct ReadRow {
+    owner: Owner,
+    said: Said,
+    problems: Vec<Diagnostic>,
+}
+
+/// Whose row it is.
+enum Owner {
+    Pupil(usize),
+    /// The number lost its zeros, here.
+    WithoutZeros(usize, Place),
+    /// What is told of it, unless the whole table is of others.
+    Nobody(Diagnostic),
+    /// It tells no number.
+    Untold,
+}
+
+/// What a row says.
+enum Said {
+    Nothing,
+    Guardian(Option<guardians::Entry>),
+    Results(Vec<TestResult>, Vec<results::ByYear>),
+    Conversation(Result<Option<Conversation>, &'static str>),
+    Observation(Option<Observation>),
+    Agreement(Option<EarlierAgreement>),
+    Attendance(Attendance),
 }
 
 /// A row with the meaning of its columns.
 struct Line<'a> {
     row: Row<'a>,
     columns: &'a Columns,
+    profile: &'a Profile,
 }
 
 impl<'a> Line<'a> {
@@ -131,9 +196,14 @@ impl<'a> Line<'a> {
         self.columns.get(field).map(|column| self.row.cell(column))
     }
 
-    /// The cell of a field, when it says something.
+    /// The cell of a field, when it says something. `-` says no where yes or no is asked, and else nothing.
     fn cell(&self, field: &Field) -> Option<Cell<'a>> {
-        self.any(field).filter(|cell| !cell.is_empty())
+        let says_something = |cell: &Cell<'_>| {
+            let text = cell.text();
+            !is_too_long(field, text) && !self.profile.is_blank(text)
+                || field.is_answer() && !text.is_empty() && self.profile.answer(text).is_some()
+        };
+        self.any(field).filter(says_something)
     }
 
     /// The text of a field on one line, normalised; empty when there is none.
@@ -149,7 +219,31 @@ impl<'a> Line<'a> {
     }
 }
 
+/// Whether a text is longer than its place on paper; [`Intake::lengths`] tells it.
+fn is_too_long(field: &Field, text: &str) -> bool {
+    let most = field.most_letters();
+    text.len() > most && text.chars().nth(most).is_some()
+}
+
 impl Intake<'_> {
+    /// Tells the cells of a row that are too long to be right; nothing else reads them. Whether a name is among
+    /// them, without which a pack would be wrong.
+    fn lengths(&mut self, line: &Line<'_>) -> bool {
+        let mut is_name = false;
+        for (column, field) in line.columns.iter() {
+            let cell = line.row.cell(column);
+            if is_too_long(field, cell.text()) {
+                let most = field.most_letters();
+                is_name |= field.is_name();
+                self.report(cell.problem(match field.is_name() {
+                    true => Problem::NameTooLong { most },
+                    false => Problem::TextTooLong { most },
+                }));
+            }
+        }
+        is_name
+    }
+
     fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.extend(self.levels.apply(diagnostic));
     }
@@ -188,32 +282,167 @@ impl Intake<'_> {
         lacks
     }
 
-    /// Whose row this is.
-    fn owner(&mut self, line: &Line<'_>, index: &HashMap<PupilNumber, usize>) -> Option<usize> {
-        let Some(cell) = line.cell(&Field::PupilNumber) else {
-            self.report(line.row.problem(Problem::PupilNumberMissing));
-            return None;
-        };
-        let number = PupilNumber(values::one_line(cell.text()));
-        let owner = index.get(&number).copied();
-        if owner.is_none() {
-            self.report(cell.problem(Problem::PupilUnknown { number: number.0 }));
-        }
-        owner
+    /// Yes or no; what is neither is told, and taken as `safe`.
+    fn answer(&mut self, cell: Cell<'_>, safe: bool) -> bool {
+        let profile = self.profile;
+        let answer = |text: &str| profile.answer(text);
+        self.parse(cell, answer, |value| Problem::AnswerUnknown { value })
+            .unwrap_or(safe)
     }
 
-    fn long_row(&mut self, kind: TableKind, line: &Line<'_>, draft: &mut Draft) {
-        match kind {
-            TableKind::Pupils => {}
-            TableKind::Guardians => draft.guardians.extend(self.guardian(line, 0)),
-            TableKind::Results => draft.pupil.results.extend(self.long_result(line)),
-            TableKind::Conversations => match self.conversation(line) {
-                Ok(conversation) => draft.pupil.conversations.extend(conversation),
-                Err(code) => draft.block(code),
-            },
-            TableKind::Observations => draft.pupil.observations.extend(self.long_observation(line)),
-            TableKind::Agreements => draft.pupil.earlier_agreements.extend(self.agreement(line)),
-            TableKind::Attendance => draft.pupil.attendance = self.attendance(line),
+    /// The rows of a table that joins on the pupil number. They are read side by side and taken in their order.
+    fn long_rows(&mut self, sheet: &Sheet, numbers: &Numbers, drafts: &mut [Draft]) {
+        if self.lacks(sheet, &Field::PupilNumber, "Leerlingnummer") {
+            return;
+        }
+        let measures = self.wide_columns(sheet);
+        let mut strays = Strays::default();
+        let rows: Vec<Row<'_>> = sheet.table.rows().collect();
+        for rows in rows.chunks(ROWS_AT_ONCE) {
+            let read = rows.par_chunks(ROWS_EACH).map(|rows| {
+                let mut reader = self.beside();
+                let read = rows.iter().map(|row| {
+                    let line = reader.line(sheet, *row);
+                    reader.long_row(sheet.kind, &line, numbers, &measures)
+                });
+                read.collect::<Vec<ReadRow>>()
+            });
+            for row in read.collect::<Vec<_>>().into_iter().flatten() {
+                self.take(row, drafts, &mut strays);
+            }
+        }
+        for problem in strays.told(sheet.table.file(), sheet.table.len()) {
+            self.report(problem);
         }
     }
+
+    /// One more reader of the same school.
+    fn beside(&self) -> Self {
+        Intake {
+            diagnostics: Vec::new(),
+            subjects: HashMap::new(),
+            ..*self
+        }
+    }
+
+    /// What a row says and whose it is.
+    fn long_row(
+        &mut self,
+        kind: TableKind,
+        line: &Line<'_>,
+        numbers: &Numbers,
+        measures: &Measures,
+    ) -> ReadRow {
+        let owner = self.owner(line, numbers);
+        let said = match owner {
+            Owner::Pupil(_) | Owner::WithoutZeros(..) => {
+                self.lengths(line);
+                self.said(kind, line, measures)
+            }
+            Owner::Nobody(_) | Owner::Untold => Said::Nothing,
+        };
+        ReadRow {
+            owner,
+            said,
+            problems: std::mem::take(&mut self.diagnostics),
+        }
+    }
+
+    fn said(&mut self, kind: TableKind, line: &Line<'_>, measures: &Measures) -> Said {
+        match kind {
+            TableKind::Pupils => Said::Nothing,
+            TableKind::Guardians => Said::Guardian(self.guardian(line, 0)),
+            TableKind::Results => {
+                let (mut results, by_year) = self.wide_results(line, measures);
+                if results::is_long(line.columns) {
+                    results.extend(self.long_result(line));
+                }
+                Said::Results(results, by_year)
+            }
+            TableKind::Conversations => Said::Conversation(self.conversation(line)),
+            TableKind::Observations => Said::Observation(self.long_observation(line)),
+            TableKind::Agreements => Said::Agreement(self.agreement(line)),
+            TableKind::Attendance => Said::Attendance(self.attendance(line)),
+        }
+    }
+
+    /// Gives a pupil what a row says.
+    fn take(&mut self, row: ReadRow, drafts: &mut [Draft], strays: &mut Strays) {
+        let before = self.diagnostics.len();
+        // Told by the levels of the school already.
+        self.diagnostics.extend(row.problems);
+        let draft = match row.owner {
+            Owner::Pupil(at) => &mut drafts[at],
+            Owner::WithoutZeros(at, place) => {
+                strays.without_zeros.get_or_insert(place);
+                &mut drafts[at]
+            }
+            Owner::Nobody(problem) => return strays.unknown.push(problem),
+            Owner::Untold => return,
+        };
+        let pupil = &mut draft.pupil;
+        match row.said {
+            Said::Nothing => {}
+            Said::Guardian(guardian) => draft.guardians.extend(guardian),
+            Said::Results(results, by_year) => {
+                pupil.results.extend(results);
+                draft.by_year.extend(by_year);
+            }
+            Said::Conversation(Ok(conversation)) => pupil.conversations.extend(conversation),
+            Said::Conversation(Err(code)) => draft.block(code),
+            Said::Observation(observation) => pupil.observations.extend(observation),
+            Said::Agreement(agreement) => pupil.earlier_agreements.extend(agreement),
+            Said::Attendance(attendance) => pupil.attendance = attendance,
+        }
+        self.block_if_raised(draft, before);
+    }
+
+    fn line<'l>(&self, sheet: &'l Sheet, row: Row<'l>) -> Line<'l>
+    where
+        Self: 'l,
+    {
+        Line {
+            row,
+            columns: &sheet.columns,
+            profile: self.profile,
+        }
+    }
+
+    /// Whose row this is.
+    fn owner(&mut self, line: &Line<'_>, numbers: &Numbers) -> Owner {
+        let Some(cell) = line.cell(&Field::PupilNumber) else {
+            self.report(line.row.problem(Problem::PupilNumberMissing));
+            return Owner::Untold;
+        };
+        let number = values::one_line(cell.text());
+        match numbers.find(&number) {
+            Found::Pupil(at) => Owner::Pupil(at),
+            Found::WithoutZeros(at) => Owner::WithoutZeros(at, line.row.place()),
+            Found::Nobody => Owner::Nobody(cell.problem(Problem::PupilUnknown { number })),
+        }
+    }
+
+    /// The pupil, when everything of it is read: guardians joined to households, results placed in time.
+    fn finish(&mut self, draft: Draft, now: Option<SchoolYear>, secret: &SecretHomes) -> Pupil {
+        let Draft {
+            mut pupil,
+            home,
+            guardians,
+            by_year,
+            unclear_grade: _,
+        } = draft;
+        pupil.households = guardians::households(home, guardians, secret);
+        pupil.conversations = conversations::completed(pupil.conversations);
+        for result in by_year {
+            let now = now.unwrap_or(result.year);
+            match result.dated(pupil.grade, now) {
+                Ok(result) => pupil.results.push(result),
+                Err(problem) => self.report(problem),
+            }
+        }
+        pupil
+    }
 }
+
+#[cfg(test)]
+mod tests;

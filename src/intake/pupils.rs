@@ -3,38 +3,44 @@
 use std::collections::HashMap;
 
 use super::{Draft, Intake, Line, Sheet, values};
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Diagnostic, Problem};
 use crate::domain::{Attendance, ClassName, Grade, Name, Pupil, PupilNumber};
 use crate::source::Field;
 
-/// Reads every row. Rows that cannot become a pupil at all go to `lost`.
+/// Reads every row. Rows that cannot become a pupil at all go to `lost`. With a roster beside it a table needs
+/// no classes.
 pub fn read(
     intake: &mut Intake<'_>,
     sheet: &Sheet,
+    has_roster: bool,
     drafts: &mut Vec<Draft>,
     lost: &mut Vec<&'static str>,
 ) {
     let mut seen: HashMap<PupilNumber, usize> = HashMap::new();
-    intake.unknown_moments(sheet);
-    let classless = intake.lacks(sheet, &Field::Class, "Groep");
+    let measures = intake.wide_columns(sheet);
+    let classless = !has_roster && intake.lacks(sheet, &Field::Class, "Groep");
     for row in sheet.table.rows() {
-        let line = Line {
-            row,
-            columns: &sheet.columns,
-        };
+        let line = intake.line(sheet, row);
         let Some(number) = number(intake, &line, &mut seen, lost) else {
             continue;
         };
         let before = intake.diagnostics.len();
+        let (results, by_year) = intake.wide_results(&line, &measures);
+        let mut pupil = intake.pupil(&line, number);
+        pupil.results = results;
         let mut draft = Draft {
-            pupil: intake.pupil(&line, number),
+            unclear_grade: unclear_grade(&line, &pupil),
+            pupil,
             home: intake.home(&line),
             guardians: Vec::new(),
+            by_year,
         };
         if classless {
             draft.block("column-missing");
         }
-        intake.check_pupil(&line, &mut draft, classless);
+        if intake.lengths(&line) {
+            draft.block("name-too-long");
+        }
         for place in 1..=4 {
             draft.guardians.extend(intake.guardian(&line, place));
         }
@@ -86,12 +92,12 @@ impl Intake<'_> {
         Pupil {
             number,
             name: name(line),
-            grade: self.grade(line, &class),
+            grade: grade(line, &class),
             class,
             class_teacher: line.some_text(&Field::ClassTeacher),
             households: Vec::new(),
             conversations: Vec::new(),
-            results: self.wide_results(line),
+            results: Vec::new(),
             observations: self.wide_observations(line),
             earlier_agreements: self.agreement(line).into_iter().collect(),
             attendance: self.attendance(line),
@@ -100,44 +106,36 @@ impl Intake<'_> {
         }
     }
 
-    /// What must be there for a pack.
-    fn check_pupil(&mut self, line: &Line<'_>, draft: &mut Draft, classless: bool) {
+    /// Tells what a pack cannot do without, and a grade that is not clear.
+    pub(super) fn must_have(&mut self, draft: &mut Draft) {
+        let pupil = &draft.pupil;
+        // Told already.
+        let has_long_name = pupil.blocked == Some("name-too-long");
+        let has_no_column = pupil.blocked == Some("column-missing");
         let missing = [
-            (draft.pupil.name.is_empty(), Problem::NameMissing),
             (
-                draft.pupil.class.0.is_empty() && !classless,
+                pupil.name.is_empty() && !has_long_name,
+                Problem::NameMissing,
+            ),
+            (
+                pupil.class.0.is_empty() && !has_long_name && !has_no_column,
                 Problem::ClassMissing,
             ),
         ];
+        let place = pupil.place.clone();
         for (_, problem) in missing.into_iter().filter(|(missing, _)| *missing) {
             draft.block(problem.code());
-            self.report(line.row.problem(problem));
+            self.report(Diagnostic::new(problem, place.clone()));
         }
-    }
-
-    /// The pupil's own grade decides; `C` (combination class) says nothing (E4).
-    fn grade(&mut self, line: &Line<'_>, class: &ClassName) -> Option<Grade> {
-        let of_class = Grade::from_class(class);
-        let Some(cell) = line.cell(&Field::Grade) else {
-            if of_class.is_none()
-                && let Some(cell) = line.cell(&Field::Class)
-            {
-                self.report(cell.problem(Problem::GradeUnknown {
-                    value: class.0.clone(),
-                }));
-            }
-            return of_class;
-        };
-        let own = cell
-            .text()
-            .trim_start_matches(|c: char| c.is_alphabetic() || c == ' ');
-        let grade = own.parse().ok().and_then(Grade::new);
-        if grade.is_none() && of_class.is_none() {
-            self.report(cell.problem(Problem::GradeUnknown {
-                value: cell.text().to_owned(),
-            }));
+        if let Some(problem) = draft
+            .unclear_grade
+            .take()
+            .filter(|_| draft.pupil.grade.is_none())
+        {
+            let before = self.diagnostics.len();
+            self.report(problem);
+            self.block_if_raised(draft, before);
         }
-        grade.or(of_class)
     }
 
     /// Days ill, times late, days of leave.
@@ -157,7 +155,29 @@ impl Intake<'_> {
     }
 }
 
-fn name(line: &Line<'_>) -> Name {
+/// The pupil's own grade decides; `C` (combination class) says nothing (E4).
+fn grade(line: &Line<'_>, class: &ClassName) -> Option<Grade> {
+    let own = line.cell(&Field::Grade).and_then(|cell| {
+        let digits = cell
+            .text()
+            .trim_start_matches(|c: char| c.is_alphabetic() || c == ' ');
+        digits.parse().ok().and_then(Grade::new)
+    });
+    own.or_else(|| Grade::from_class(class))
+}
+
+/// What is told when nothing tells the grade in the end.
+fn unclear_grade(line: &Line<'_>, pupil: &Pupil) -> Option<Diagnostic> {
+    let cell = line
+        .cell(&Field::Grade)
+        .or_else(|| line.cell(&Field::Class))?;
+    let value = cell.text().to_owned();
+    let is_unclear = pupil.grade.is_none();
+    is_unclear.then(|| cell.problem(Problem::GradeUnknown { value }))
+}
+
+/// The name in its three columns, or in one.
+pub(super) fn name(line: &Line<'_>) -> Name {
     let name = Name::new(
         &line.text(&Field::GivenName),
         &line.text(&Field::Infix),

@@ -1,6 +1,6 @@
 //! What teachers wrote: observations and earlier agreements.
 
-use super::{Intake, Line, values};
+use super::{Intake, Line, is_too_long, values};
 use crate::diagnostic::{Problem, near_miss};
 use crate::domain::{AgendaTopic, EarlierAgreement, Observation, ObservationKind, Phrases, Remark};
 use crate::source::{AgreementField, Cell, Field, ObservationField};
@@ -14,8 +14,14 @@ impl Intake<'_> {
                 continue;
             };
             let cell = line.row.cell(column);
+            if is_too_long(field, cell.text()) {
+                continue;
+            }
             let sentences = cell.text().split('|').map(values::one_line);
-            for text in sentences.filter(|text| !text.is_empty()) {
+            for text in sentences
+                .filter(|text| !self.profile.is_blank(text))
+                .collect::<Vec<_>>()
+            {
                 observations.extend(self.observation(cell, text, Some(*kind), None));
             }
         }
@@ -39,8 +45,15 @@ impl Intake<'_> {
         };
         let topic = line
             .cell(&Field::Observation(ObservationField::Topic))
-            .and_then(|cell| AgendaTopic::parse(cell.text()));
+            .and_then(|cell| self.topic(cell));
         self.observation(cell, values::one_line(cell.text()), kind, topic)
+    }
+
+    fn topic(&mut self, cell: Cell<'_>) -> Option<AgendaTopic> {
+        self.parse(cell, AgendaTopic::parse, |value| Problem::TopicUnknown {
+            suggestion: near_miss(&value, AgendaTopic::WORDS.iter().map(|(word, _)| *word)),
+            value,
+        })
     }
 
     /// A sentence of the teacher, or a code of the phrase bank, which knows its own kind and topic. Without a

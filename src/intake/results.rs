@@ -1,32 +1,126 @@
 //! Test results, wide (a column per subject and moment) or long (a row per test) (E6).
 
-use std::collections::BTreeMap;
+mod reading;
 
-use super::{Intake, Line, Sheet, values};
-use crate::diagnostic::{Problem, near_miss};
-use crate::domain::{Band, FunctionalLevel, Measure, Subject, TestMoment, TestResult};
-use crate::source::{Cell, Field, ResultField};
+use std::collections::{BTreeMap, HashMap};
 
-impl Intake<'_> {
-    /// Tells once, at the header, that the moment of a wide column is not known; its cells are not read.
-    pub(super) fn unknown_moments(&mut self, sheet: &Sheet) {
-        for (column, field) in sheet.columns.iter() {
-            if let Field::WideResult { moment, .. } = field
-                && TestMoment::parse(moment).is_none()
-            {
-                let problem = moment_unknown(moment.clone());
-                self.report(sheet.table.headers()[column].problem(problem));
-            }
+use super::{Intake, Line, Sheet, is_too_long, values};
+use crate::diagnostic::{Diagnostic, Problem, near_miss};
+use crate::domain::{
+    Band, FunctionalLevel, Grade, Measure, SchoolYear, Subject, TestMoment, TestResult,
+};
+use crate::source::{Cell, Columns, Field, ResultField};
+use reading::{Number, reading};
+
+/// A result of which the file tells the school year and the season (`2024/2025 M`): its moment follows from the
+/// grade that the pupil is in now (E6, L9).
+pub struct ByYear {
+    pub year: SchoolYear,
+    season: char,
+    result: TestResult,
+    /// What is told when the pupil had no tests in that year.
+    problem: Diagnostic,
+}
+
+impl ByYear {
+    /// The result with its moment, counted back from the grade in this school year.
+    pub fn dated(self, grade: Option<Grade>, now: SchoolYear) -> Result<TestResult, Diagnostic> {
+        let then = grade.map(|grade| i32::from(grade.number()) - now.since(self.year));
+        match then.and_then(|grade| TestMoment::at(grade, self.season)) {
+            Some(moment) => Ok(TestResult {
+                moment: Some(moment),
+                ..self.result
+            }),
+            None => Err(self.problem),
         }
     }
+}
 
-    /// Columns such as `RW M5`: what stands for one subject and moment is one result.
-    pub(super) fn wide_results(&mut self, line: &Line<'_>) -> Vec<TestResult> {
-        let mut results: BTreeMap<(usize, TestMoment), TestResult> = BTreeMap::new();
-        let mut subjects: Vec<&str> = Vec::new();
+/// What the numbers of the wide columns are that do not say so themselves.
+pub type Measures = HashMap<usize, Number>;
+
+/// Whether the numbers of a column that does not tell its measure may be DLEs or scores.
+pub fn is_unclear(cells: &mut dyn Iterator<Item = &str>) -> bool {
+    Number::of_column(cells) == Number::Unclear
+}
+
+/// Whether a table has results in rows, and not in columns only.
+pub fn is_long(columns: &Columns) -> bool {
+    let is_value = |field: &Field| {
+        matches!(
+            field,
+            Field::Result(ResultField::Value(_) | ResultField::Reached)
+        )
+    };
+    columns.iter().any(|(_, field)| is_value(field))
+}
+
+/// When a wide column was tested.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum When {
+    Moment(TestMoment),
+    Year(SchoolYear, char),
+}
+
+/// `M5`, or `2024/2025 M`, `M 2024-2025`.
+fn when(text: &str) -> Option<When> {
+    let by_year = || {
+        let text = text.trim().to_lowercase();
+        let season = |word: &str| match word {
+            "m" | "midden" | "medio" => Some('M'),
+            "e" | "eind" | "einde" => Some('E'),
+            "b" | "begin" => Some('B'),
+            _ => None,
+        };
+        let (first, last) = (text.split_once(' ')?, text.rsplit_once(' ')?);
+        let (season, year) = season(first.0)
+            .map(|it| (it, first.1))
+            .or_else(|| season(last.1).map(|it| (it, last.0)))?;
+        Some(When::Year(SchoolYear::parse(year)?, season))
+    };
+    TestMoment::parse(text).map(When::Moment).or_else(by_year)
+}
+
+impl Intake<'_> {
+    /// What holds for whole wide columns, told once at the header: a moment that is not known, whose cells are
+    /// not read; numbers that may be scores or DLEs.
+    pub(super) fn wide_columns(&mut self, sheet: &Sheet) -> Measures {
+        let mut measures = HashMap::new();
+        for (column, field) in sheet.columns.iter() {
+            let Field::WideResult {
+                moment, measure, ..
+            } = field
+            else {
+                continue;
+            };
+            let header = &sheet.table.headers()[column];
+            if when(moment).is_none() {
+                self.report(header.problem(moment_unknown(moment.clone())));
+            } else if measure.is_none() {
+                let cells = sheet.table.rows().map(|row| row.cell(column).text());
+                let number = Number::of_column(cells);
+                if number == Number::Unclear {
+                    self.report(header.problem(Problem::MeasureUnclear));
+                }
+                measures.insert(column, number);
+            }
+        }
+        measures
+    }
+
+    /// Columns such as `RW M5`: what stands for one subject, test and moment is one result.
+    pub(super) fn wide_results(
+        &mut self,
+        line: &Line<'_>,
+        measures: &Measures,
+    ) -> (Vec<TestResult>, Vec<ByYear>) {
+        let mut results: BTreeMap<(usize, When), TestResult> = BTreeMap::new();
+        let mut tests: Vec<(&str, Option<&str>)> = Vec::new();
+        let mut first_cells = HashMap::new();
         for (column, field) in line.columns.iter() {
             let Field::WideResult {
                 subject,
+                test,
                 moment,
                 measure,
             } = field
@@ -34,51 +128,69 @@ impl Intake<'_> {
                 continue;
             };
             let cell = line.row.cell(column);
-            let Some(moment) = TestMoment::parse(moment).filter(|_| !cell.is_empty()) else {
+            let says_nothing =
+                self.profile.is_blank(cell.text()) || is_too_long(field, cell.text());
+            let Some(when) = when(moment).filter(|_| !says_nothing) else {
                 continue;
             };
-            let at = subjects
-                .iter()
-                .position(|known| known == subject)
-                .unwrap_or_else(|| {
-                    subjects.push(subject);
-                    subjects.len() - 1
-                });
-            let result = results.entry((at, moment)).or_insert_with(|| TestResult {
-                moment: Some(moment),
+            let tested = (subject.as_str(), test.as_deref());
+            let known = tests.iter().position(|known| *known == tested);
+            let at = known.unwrap_or_else(|| {
+                tests.push(tested);
+                tests.len() - 1
+            });
+            first_cells.entry((at, when)).or_insert((cell, moment));
+            let result = results.entry((at, when)).or_insert_with(|| TestResult {
+                test: test.clone(),
                 ..blank(Subject::from_id(subject))
             });
-            self.value(result, *measure, cell);
+            match measure {
+                Some(measure) => self.value(result, *measure, cell),
+                None => self.reading(result, cell, measures.get(&column).copied()),
+            }
         }
-        results.into_values().filter(says_something).collect()
+        let (mut dated, mut by_year) = (Vec::new(), Vec::new());
+        for ((at, when), result) in results.into_iter().filter(|(_, it)| says_something(it)) {
+            match when {
+                When::Moment(moment) => dated.push(TestResult {
+                    moment: Some(moment),
+                    ..result
+                }),
+                When::Year(year, season) => {
+                    let (cell, moment) = first_cells[&(at, when)];
+                    by_year.push(ByYear {
+                        year,
+                        season,
+                        result,
+                        problem: cell.problem(moment_unknown(moment.clone())),
+                    });
+                }
+            }
+        }
+        (dated, by_year)
     }
 
-    /// A row of `resultaten.csv`.
+    /// A row of `resultaten.csv`. Without a subject the test tells it.
     pub(super) fn long_result(&mut self, line: &Line<'_>) -> Option<TestResult> {
         let cell = |field| line.cell(&Field::Result(field));
-        let subject = line.some_text(&Field::Result(ResultField::Subject))?;
+        let (subject, test) = self.subject_and_test(line)?;
         let moment = match cell(ResultField::Moment) {
-            Some(it) => Some(self.parse(it, TestMoment::parse, moment_unknown)?),
+            Some(it) => self.moment(it, cell(ResultField::Grade), cell(ResultField::Date))?,
             None => None,
         };
         let mut result = TestResult {
-            test: line.some_text(&Field::Result(ResultField::Test)),
+            test,
             moment,
             date: cell(ResultField::Date).and_then(|it| {
                 self.parse(it, values::date, |value| Problem::DateIgnored { value })
             }),
-            custom: cell(ResultField::Custom).is_some_and(|it| {
-                self.parse(it, values::answer, |value| Problem::AnswerUnknown { value })
-                    .unwrap_or(false)
-            }),
+            custom: cell(ResultField::Custom).is_some_and(|it| self.answer(it, false)),
             place: Some(line.row.place()),
-            ..blank(Subject::from_id(
-                self.profile.subject(&subject).unwrap_or(&subject),
-            ))
+            ..blank(subject)
         };
         for measure in [
-            Measure::Dle,
             Measure::Level,
+            Measure::Dle,
             Measure::Score,
             Measure::Band,
             Measure::LevelValue,
@@ -87,6 +199,11 @@ impl Intake<'_> {
                 self.value(&mut result, measure, it);
             }
         }
+        if let (Some(scale), Some(reached)) = (cell(ResultField::Scale), cell(ResultField::Reached))
+            && let Some(measure) = measure_of_scale(scale.text())
+        {
+            self.value(&mut result, measure, reached);
+        }
         if result.moment.is_none() && result.date.is_none() && says_something(&result) {
             self.report(line.row.problem(moment_unknown(String::new())));
             return None;
@@ -94,23 +211,104 @@ impl Intake<'_> {
         says_something(&result).then_some(result)
     }
 
-    /// Puts the value of a cell where its measure says. Never one made into another (L3).
+    /// What was tested, and with which test: `DMT` under "vak" is both.
+    fn subject_and_test(&mut self, line: &Line<'_>) -> Option<(Subject, Option<String>)> {
+        let test = line.some_text(&Field::Result(ResultField::Test));
+        let id = match (line.some_text(&Field::Result(ResultField::Subject)), &test) {
+            (Some(name), _) => {
+                let (subject, is_test) = self.subject(&name);
+                return Some((subject, test.or_else(|| is_test.then_some(name))));
+            }
+            (None, Some(test)) => self.profile.subject_of_test(test),
+            (None, None) => {
+                self.report(line.row.problem(Problem::SubjectMissing));
+                return None;
+            }
+        };
+        Some((Subject::from_id(&id), test))
+    }
+
+    /// The subject of a name, and whether that is the name of a test.
+    fn subject(&mut self, name: &str) -> (Subject, bool) {
+        if let Some(known) = self.subjects.get(name) {
+            return known.clone();
+        }
+        let id = self.profile.subject(name).unwrap_or(name);
+        let found = (Subject::from_id(id), self.profile.is_test(name));
+        self.subjects.insert(name.to_owned(), found.clone());
+        found
+    }
+
+    /// `M5`; or `M` with the grade in a column of its own; a season alone is no moment, but a date will do.
+    /// Nothing at all when the row cannot be placed.
+    fn moment(
+        &mut self,
+        cell: Cell<'_>,
+        grade: Option<Cell<'_>>,
+        date: Option<Cell<'_>>,
+    ) -> Option<Option<TestMoment>> {
+        if let Some(moment) = TestMoment::parse(cell.text()) {
+            return Some(Some(moment));
+        }
+        let text = values::one_line(cell.text());
+        let season = match text.to_lowercase().as_str() {
+            "m" | "midden" | "medio" => Some('M'),
+            "e" | "eind" | "einde" => Some('E'),
+            "b" | "begin" => Some('B'),
+            _ => None,
+        };
+        if let Some(season) = season {
+            let grade = grade.and_then(|it| it.text().trim().parse().ok());
+            let moment = grade.and_then(|grade| TestMoment::at(grade, season));
+            if moment.is_some() || date.is_some() {
+                return Some(moment);
+            }
+        }
+        let parse = |text: &str| TestMoment::parse(self.profile.level(text).as_ref());
+        let moment = parse(&text);
+        if moment.is_none() {
+            self.report(cell.problem(moment_unknown(text)));
+        }
+        moment.map(Some)
+    }
+
+    /// What a cell says whose column does not tell its measure: a level, a band, a score, or some of them
+    /// together (`E5 / 213 / II`).
+    fn reading(&mut self, result: &mut TestResult, cell: Cell<'_>, number: Option<Number>) {
+        let text = self.profile.level(cell.text()).into_owned();
+        if number == Some(Number::Unclear) && values::decimal(&text).is_some() {
+            // Told at the header: a score that is read as a level would be wrong on paper.
+            return;
+        }
+        match reading(&text, number.unwrap_or(Number::Dle)) {
+            Some(read) => {
+                result.level = result.level.take().or(read.level);
+                result.band = result.band.or(read.band);
+                result.score = result.score.or(read.score);
+            }
+            None => self.report(cell.problem(level_unknown(values::one_line(cell.text())))),
+        }
+    }
+
+    /// Puts the value of a cell where its measure says. Never one made into another (L3). A level comes before a
+    /// DLE, whichever column is the first.
     fn value(&mut self, result: &mut TestResult, measure: Measure, cell: Cell<'_>) {
+        let profile = self.profile;
         match measure {
-            Measure::Level | Measure::Dle => match Band::parse(cell.text()) {
-                Some(band) => result.band = Some(band),
-                None => {
-                    let level = self.parse(cell, FunctionalLevel::parse, level_unknown);
-                    result.level = level.or_else(|| result.level.take());
-                }
-            },
+            Measure::Level => self.reading(result, cell, Some(Number::Dle)),
+            Measure::Dle => {
+                let parse = |text: &str| FunctionalLevel::parse(&profile.level(text));
+                let level = self.parse(cell, parse, level_unknown);
+                result.level = result.level.take().or(level);
+            }
             Measure::Score => {
                 result.score = self.parse(cell, values::decimal, |value| {
                     Problem::NumberUnreadable { value }
                 })
             }
             Measure::Band => {
-                result.band = self.parse(cell, Band::parse, |value| Problem::BandUnknown { value })
+                let parse = |text: &str| Band::parse(&profile.level(text));
+                result.band = self.parse(cell, parse, |value| Problem::BandUnknown { value })
             }
             Measure::LevelValue => {
                 let within =
@@ -119,6 +317,18 @@ impl Intake<'_> {
                     self.parse(cell, within, |value| Problem::NumberUnreadable { value });
             }
         }
+    }
+}
+
+/// The measure of a code of UWLR and OSO; a scale that is not read has none.
+fn measure_of_scale(code: &str) -> Option<Measure> {
+    match code.trim().to_uppercase().as_str() {
+        "FN" => Some(Measure::Level),
+        "DLE" => Some(Measure::Dle),
+        "IV" | "I-V" | "AE" | "A-E" => Some(Measure::Band),
+        "NW" | "NIVEAUWAARDE" => Some(Measure::LevelValue),
+        "VS" | "VAARDIGHEIDSSCORE" => Some(Measure::Score),
+        _ => None,
     }
 }
 
@@ -185,5 +395,16 @@ mod tests {
         assert_eq!(suggested_step("MS").as_deref(), Some("M5"));
         assert_eq!(suggested_step("M-5").as_deref(), Some("M5"));
         assert_eq!(suggested_step("goed"), None);
+    }
+
+    #[test]
+    fn e6_a_moment_may_be_a_school_year_with_its_season() {
+        let year = SchoolYear::parse("2024-2025").expect("a year");
+        for text in ["2024/2025 M", "M 2024-2025", "2024-2025 midden"] {
+            assert!(when(text) == Some(When::Year(year, 'M')), "{text}");
+        }
+        for text in ["2024/2025", "2024/2026 M", "Q 2024-2025"] {
+            assert!(when(text).is_none(), "{text}");
+        }
     }
 }

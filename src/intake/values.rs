@@ -5,12 +5,61 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Text on one line, composed (NFC), with single spaces: quoted line breaks and tabs become spaces.
 pub fn one_line(text: &str) -> String {
+    if is_plain_line(text) {
+        return text.to_owned();
+    }
     let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
     joined.nfc().collect()
 }
 
-/// `03-02-2027`, `3-2-27`, `3/2/2027`, `2027-02-03`, each with or without a time behind it.
+/// Whether a text is ASCII on one line with single spaces, as most are.
+fn is_plain_line(text: &str) -> bool {
+    let is_plain = |byte: u8| (b' '..0x7f).contains(&byte);
+    let edges = text.starts_with(' ') || text.ends_with(' ');
+    text.bytes().all(is_plain) && !edges && !text.contains("  ")
+}
+
+/// `03-02-2027`, `3-2-27`, `3/2/2027`, `2027-02-03`, each with or without a time behind it; `di 3 februari 2027`.
 pub fn date(text: &str) -> Option<NaiveDate> {
+    date_in_numbers(text).or_else(|| date_in_words(text))
+}
+
+/// `3 februari 2027`, `3-feb-27`, with or without a weekday before it.
+fn date_in_words(text: &str) -> Option<NaiveDate> {
+    const MONTHS: [&str; 12] = [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
+    let text = text.to_lowercase();
+    let words = text
+        .split([' ', '-', ',', '.'])
+        .filter(|word| !word.is_empty());
+    let is_name = |word: &&str| word.chars().all(char::is_alphabetic);
+    let words: Vec<&str> = words.collect();
+    // The weekday, when there are two names.
+    let skip =
+        usize::from(words.iter().filter(|word| is_name(word)).count() == 2 && is_name(&words[0]));
+    let [day, month, year] = words[skip..] else {
+        return None;
+    };
+    let is_month = |name: &str| {
+        month.len() >= 3 && (name.starts_with(month) || name == "maart" && month == "mrt")
+    };
+    let month = MONTHS.into_iter().position(is_month)?;
+    date_in_numbers(&format!("{day}-{}-{year}", month + 1))
+}
+
+fn date_in_numbers(text: &str) -> Option<NaiveDate> {
     let day = text.split([' ', 'T']).next()?;
     let numbers: Vec<&str> = day.split(['-', '/', '.']).collect();
     let [first, month, last] = numbers.as_slice() else {
@@ -85,15 +134,6 @@ pub fn count(text: &str) -> Option<u16> {
     digits.parse().ok()
 }
 
-/// Yes or no.
-pub fn answer(text: &str) -> Option<bool> {
-    match text.to_lowercase().as_str() {
-        "ja" | "j" | "yes" | "y" | "1" | "x" | "waar" | "true" | "wel" => Some(true),
-        "nee" | "n" | "no" | "0" | "-" | "onwaar" | "false" | "geen" | "niet" => Some(false),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,6 +149,10 @@ mod tests {
             "03.02.2027",
             "2027-02-03 00:00:00",
             "3-2-2027 0:00",
+            "3 februari 2027",
+            "woensdag 3 februari 2027",
+            "wo 3 feb. 2027",
+            "3-feb-27",
         ] {
             assert_eq!(date(text), expected, "{text}");
         }
@@ -118,6 +162,8 @@ mod tests {
             "3-2",
             "2027",
             "3 februari",
+            "3 x 2027",
+            "februari 3 2027",
             "03-02-202",
             "3-2-2027-1",
             "32-1-2027",

@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, FileReason, Problem};
 use crate::plan::Plan;
 use crate::render::Rendered;
 use manifest::{Entry, Manifest, State};
-pub use write::{new_folder, write_new};
+pub use write::{new_folder, write_new, write_once};
 
 /// How a run ended. Planned is always written + kept + failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -71,6 +71,14 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FileReason> {
     write(path, bytes).map(|_| ())
 }
 
+/// Writes a file where there is none yet: what somebody made by hand is not overwritten.
+pub fn write_once(path: &Path, bytes: &[u8]) -> Result<(), FileReason> {
+    if path.exists() {
+        return Err(FileReason::Exists);
+    }
+    write_new(path, bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,9 @@
 //! bytes ─ source ─▶ Table ─ intake ─▶ School ─ check ─▶ Checked<School> ─ plan ─▶ Plan ─ render ─▶ Rendered ─ output ─▶ Written
 //! ```
 
+mod columns;
 mod folders;
+mod tables;
 mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,14 +19,16 @@ use crate::built_in;
 use crate::check::{self, Checked, Rules};
 use crate::config::{self, Edition};
 use crate::diagnostic::{self, Diagnostic, Problem};
-use crate::domain::{LangTag, Phrases, School, Settings};
-use crate::intake::{self, Known, Sheet};
+use crate::domain::{LangTag, Phrases, School, SchoolYear, Settings};
+use crate::intake::{self, Known};
 use crate::locale::{LocaleFiles, Locales};
 use crate::output::{self, Outbox, Tally};
 use crate::plan::{self, Plan, Wanted};
 use crate::render::{self, Press, Rendered, Shelf};
-use crate::source::{self, Folder, Profile, SchoolFile};
+use crate::source::{self, Folder, SchoolFile};
+pub use columns::{Surveyed, columns};
 pub use folders::{demo, export_templates, init, phrases};
+use tables::{OwnProfile, tables};
 pub use texts::{ListedLocale, check_locales, import_sheet, list_locales, review_sheet};
 
 /// What a job ended with.
@@ -38,6 +42,8 @@ pub struct Report {
     pub written: Vec<PathBuf>,
     /// Languages that a job lists.
     pub locales: Vec<ListedLocale>,
+    /// What the columns were taken for, when a job tells it.
+    pub surveyed: Option<Surveyed>,
     /// Whether nothing could be done at all.
     pub stopped: bool,
 }
@@ -98,10 +104,11 @@ impl Ready {
 /// Reads and checks the input. What stops everything comes back as an error.
 fn prepare(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
     let (folder, mut problems) = source::open(input);
-    let (settings, profile) = choices(&folder, &mut problems);
+    let settings = settings(&folder, &mut problems);
+    let own_profile = OwnProfile::of(&folder, &mut problems);
     let locales = locales(&folder, &mut problems)?;
     stop_on_errors(&mut problems)?;
-    let sheets = tables(&folder, &profile, &mut problems)?;
+    let (profile, sheets) = tables(&folder, &own_profile, &mut problems)?;
     let languages = locales.languages();
     let phrases = phrase_bank();
     let known = Known {
@@ -109,6 +116,7 @@ fn prepare(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
         languages,
         phrases: &phrases,
         levels: &settings.checks,
+        now: settings.letter_date.map(SchoolYear::of),
     };
     let (school, found) = intake::read(&sheets, known);
     problems.extend(found);
@@ -143,20 +151,15 @@ fn read(locales: &Locales) -> BTreeMap<LangTag, bool> {
         .collect()
 }
 
-/// `school.toml` and `profiel.toml`, or the defaults.
-fn choices(folder: &Folder, problems: &mut Vec<Diagnostic>) -> (Settings, Profile) {
-    let mut profile = Profile::built_in();
-    if let Some(file) = &folder.profile {
-        let text = toml_text(file, problems);
-        problems.extend(profile.extend(&text, &file.name));
-    }
+/// `school.toml`, or the defaults.
+fn settings(folder: &Folder, problems: &mut Vec<Diagnostic>) -> Settings {
     let settings = folder.settings.as_ref().map(|file| {
         let text = toml_text(file, problems);
         let (settings, found) = config::read_settings(&text, &file.name);
         problems.extend(found);
         settings
     });
-    (settings.unwrap_or_default(), profile)
+    settings.unwrap_or_default()
 }
 
 /// The text of a settings file, whatever encoding an editor gave it.
@@ -219,34 +222,6 @@ fn stop_on_errors(problems: &mut Vec<Diagnostic>) -> Result<(), Vec<Diagnostic>>
         Err(std::mem::take(problems))
     } else {
         Ok(())
-    }
-}
-
-/// The tables of the folder. A file that should give one and does not leaves every pack in doubt.
-fn tables(
-    folder: &Folder,
-    profile: &Profile,
-    problems: &mut Vec<Diagnostic>,
-) -> Result<Vec<Sheet>, Vec<Diagnostic>> {
-    let mut sheets = Vec::new();
-    let mut unusable = false;
-    for (kind, file) in &folder.tables {
-        let read = source::read(&file.bytes, &file.name, *kind, profile);
-        let rows = read.table.as_ref().is_some_and(|table| !table.is_empty());
-        unusable |= !rows && read.diagnostics.iter().any(Diagnostic::is_error);
-        problems.extend(read.diagnostics);
-        if let Some(table) = read.table {
-            sheets.push(Sheet {
-                kind: *kind,
-                table,
-                columns: read.columns,
-            });
-        }
-    }
-    if unusable {
-        Err(std::mem::take(problems))
-    } else {
-        Ok(sheets)
     }
 }
 

@@ -281,7 +281,11 @@ fn homes<'a>(pupils: &[&'a Pupil]) -> HashMap<&'a HomeDigest, Vec<&'a Pupil>> {
     for &pupil in pupils {
         for (_, household) in receiving(pupil) {
             if let Some(home) = &household.home {
-                homes.entry(home).or_default().push(pupil);
+                let here = homes.entry(home).or_default();
+                // A pupil may have two households at one address.
+                if here.last().is_none_or(|last| last.number != pupil.number) {
+                    here.push(pupil);
+                }
             }
         }
     }
@@ -301,10 +305,7 @@ fn siblings<'a>(
         .filter(|other| other.number != pupil.number && other.blocked.is_none())
         .filter(|other| pupil.is_family_of(other))
         .filter_map(|&other| {
-            let theirs = other
-                .households
-                .iter()
-                .find(|it| it.home == household.home)?;
+            let theirs = the_same(household, other)?;
             let conversation = conversation_with(other, theirs)?;
             conversation.date.and(conversation.time)?;
             Some(Sibling {
@@ -313,6 +314,22 @@ fn siblings<'a>(
             })
         })
         .collect()
+}
+
+/// This household as a brother or sister has it: of several at one address the one with the same guardian (C10).
+fn the_same<'a>(household: &Household, other: &'a Pupil) -> Option<&'a Household> {
+    let here = receiving(other).into_iter().map(|(_, it)| it);
+    let here: Vec<&Household> = here.filter(|it| it.home == household.home).collect();
+    if let [only] = here.as_slice() {
+        return Some(only);
+    }
+    let names = |it: &Household| -> Vec<String> {
+        let named = it.guardians.iter().filter(|it| !it.name.is_empty());
+        named.map(|it| it.name.to_string().to_lowercase()).collect()
+    };
+    let own = names(household);
+    here.into_iter()
+        .find(|it| names(it).iter().any(|name| own.contains(name)))
 }
 
 impl Wanted {

@@ -4,6 +4,8 @@
 //! becomes U+FFFD, never another letter, and is reported once for the file; a name with U+FFFD in
 //! it is not printed.
 
+use std::borrow::Cow;
+
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
     Encoding, ISO_8859_2, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1252, WINDOWS_1254,
@@ -13,9 +15,9 @@ use crate::diagnostic::Problem;
 
 /// The text of a file.
 #[derive(Debug)]
-pub(super) struct Decoded {
-    /// Without byte order mark.
-    pub text: String,
+pub(super) struct Decoded<'b> {
+    /// Without byte order mark; borrowed when the file is UTF-8 already.
+    pub text: Cow<'b, str>,
     /// That some of it could not be decoded.
     pub problem: Option<Problem>,
 }
@@ -24,7 +26,7 @@ pub(super) struct Decoded {
 const SAMPLE: usize = 8 * 1024;
 
 /// Decodes a file, or says why it is no table.
-pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Problem> {
+pub(super) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Problem> {
     if let Some(looks_like) = looks_like_by_magic(bytes) {
         return Err(Problem::NotATable { looks_like });
     }
@@ -32,9 +34,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Problem> {
         .or_else(|| wide_by_nul_pattern(bytes).map(|encoding| (encoding, 0)))
         .unwrap_or_else(|| (narrow_encoding(bytes), 0));
     let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
-    let mut text = text.into_owned();
-    // Control-Z: the end-of-file mark of old DOS programs.
-    text.truncate(text.trim_end_matches('\u{1a}').len());
+    let text = without_end_mark(text);
 
     if text.trim_start_matches('\u{feff}').trim().is_empty() {
         return Err(Problem::FileEmpty);
@@ -53,6 +53,18 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Problem> {
         encoding: encoding.name(),
     });
     Ok(Decoded { text, problem })
+}
+
+/// Without Control-Z, the end-of-file mark of old DOS programs.
+fn without_end_mark(text: Cow<'_, str>) -> Cow<'_, str> {
+    let mark = '\u{1a}';
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim_end_matches(mark)),
+        Cow::Owned(mut text) => {
+            text.truncate(text.trim_end_matches(mark).len());
+            Cow::Owned(text)
+        }
+    }
 }
 
 /// What the first bytes of a file say that it is, when that is no table.
@@ -196,7 +208,7 @@ mod tests {
     use super::*;
 
     fn text_of(bytes: &[u8]) -> String {
-        decode(bytes).expect("text").text
+        decode(bytes).expect("text").text.into_owned()
     }
 
     fn utf_16(text: &str, bytes_of: fn(u16) -> [u8; 2]) -> Vec<u8> {

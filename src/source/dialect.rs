@@ -6,8 +6,9 @@
 use csv::StringRecord;
 
 use super::field::{Field, TableKind};
+use super::grid::Content;
 use super::profile::Meaning;
-use super::records::{Records, clean, filled};
+use super::records::{clean, filled};
 
 /// The first line `sep=;`: where the table starts, and its delimiter. Excel does not show that
 /// line.
@@ -42,43 +43,45 @@ pub(super) struct Dialect {
 }
 
 /// The delimiters of exports; the first wins when all else is equal.
-const DELIMITERS: [u8; 4] = *b";,\t|";
+pub(super) const DELIMITERS: [u8; 4] = *b";,\t|";
 /// The header is looked for in so many rows.
 pub(super) const HEADER_WITHIN: usize = 20;
 /// Excel shows no more columns; a wider row is no header.
 const MOST_COLUMNS: usize = 16_384;
 /// A row is judged on so many cells, and on none that is longer than a column name.
-const JUDGED_CELLS: usize = 512;
+pub(super) const JUDGED_CELLS: usize = 512;
 const LONGEST_NAME: usize = 100;
 
 /// Finds delimiter and header row: the row with the most column names that the profile knows, and
 /// then the delimiter that makes most rows as wide as the header. None when no row looks like a
 /// header.
 pub(super) fn find_dialect(
-    text: &str,
-    start: usize,
+    content: Content<'_>,
     told: Option<u8>,
     meaning: &dyn Fn(&str) -> Meaning,
     kind: TableKind,
 ) -> Option<Dialect> {
-    let dialect = |delimiter| find_header(text, start, delimiter, meaning, kind);
+    let dialect = |delimiter| find_header(content, delimiter, meaning, kind);
+    let delimiters = match content {
+        Content::Text { .. } => DELIMITERS.as_slice(),
+        Content::Grid(_) => &DELIMITERS[..1],
+    };
     told.and_then(dialect).or_else(|| {
-        DELIMITERS
-            .into_iter()
+        delimiters
+            .iter()
             .rev()
-            .filter_map(dialect)
+            .filter_map(|delimiter| dialect(*delimiter))
             .max_by_key(|d| (d.known, d.agreeing))
     })
 }
 
 fn find_header(
-    text: &str,
-    start: usize,
+    content: Content<'_>,
     delimiter: u8,
     meaning: &dyn Fn(&str) -> Meaning,
     kind: TableKind,
 ) -> Option<Dialect> {
-    let mut records = Records::new(text, start, delimiter);
+    let mut records = content.rows(delimiter);
     let mut best: Option<(usize, usize)> = None;
     let mut widths = Vec::new();
     while let Some(record) = records.next().filter(|_| widths.len() < 2 * HEADER_WITHIN) {

@@ -30,7 +30,7 @@ fn columns(kind: TableKind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::{Profile, read};
+    use crate::source::{Profile, read_text_file};
 
     #[test]
     fn every_column_that_init_writes_is_understood() {
@@ -39,7 +39,7 @@ mod tests {
             let mut bytes = empty_table(kind);
             let cells = columns(kind).split(';').count();
             bytes.extend(vec!["1"; cells].join(";").bytes());
-            let read = read(&bytes, "x.csv", kind, &profile);
+            let read = read_text_file(&bytes, "x.csv", kind, &profile);
             assert_eq!(
                 read.columns.iter().count(),
                 cells,

@@ -75,10 +75,12 @@ pub enum Field {
     WideResult {
         /// Subject id as in the profile (`arithmetic`), or the words of the header.
         subject: String,
+        /// The test, when the header names one: `DMT`.
+        test: Option<String>,
         /// `M5`, or `2024-2025 M` as written.
         moment: String,
-        /// What the cells say.
-        measure: Measure,
+        /// What the cells say, when the header tells.
+        measure: Option<Measure>,
     },
     /// A column of the long results.
     Result(ResultField),
@@ -90,6 +92,44 @@ pub enum Field {
     Agreement(AgreementField),
     /// A column of the attendance.
     Attendance(AttendanceField),
+}
+
+impl Field {
+    /// How many letters its cells may have: more than any real value has, and no more than its place on paper
+    /// can hold.
+    pub fn most_letters(&self) -> usize {
+        use ConversationField as C;
+        match self {
+            Field::WideObservation(_)
+            | Field::Observation(ObservationField::Text)
+            | Field::Agreement(AgreementField::Text) => 2_000,
+            Field::Conversation(C::Attendees) => 300,
+            _ => 100,
+        }
+    }
+
+    /// Whether a pack without its value would be wrong.
+    pub fn is_name(&self) -> bool {
+        matches!(
+            self,
+            Field::GivenName | Field::Infix | Field::Surname | Field::FullName | Field::Class
+        )
+    }
+
+    /// Whether its cells say yes or no.
+    pub fn is_answer(&self) -> bool {
+        matches!(
+            self,
+            Field::Guardian(
+                _,
+                GuardianField::Custody
+                    | GuardianField::Interpreter
+                    | GuardianField::SecretAddress
+                    | GuardianField::ReceivesPack
+            ) | Field::Result(ResultField::Custom)
+                | Field::Conversation(ConversationField::PupilRole | ConversationField::Reply)
+        )
+    }
 }
 
 /// What a column says of a guardian.
@@ -169,6 +209,12 @@ pub enum ResultField {
     Test,
     /// "moment": when in the school career (`M5`).
     Moment,
+    /// "leerjaar" at which was tested: with a moment that names no grade (`M`).
+    Grade,
+    /// "codereferentiescore" (UWLR): the scale of [`ResultField::Reached`].
+    Scale,
+    /// "waarde" (UWLR): what was reached on that scale.
+    Reached,
     /// "afnamedatum".
     Date,
     /// "toets op maat": yes for a test of another level on purpose (L2).

@@ -7,11 +7,11 @@ use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
-use super::TableKind;
+use super::{TableKind, edexml};
 use crate::diagnostic::{Diagnostic, FileReason, Problem, near_miss};
 
 /// The most that is read of one file: 100,000 pupils with ten results each are some 60 MB.
-const MOST_BYTES: u64 = 1 << 30;
+const MOST_BYTES: u64 = 256 << 20;
 
 /// A file of the school.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub struct Folder {
     pub settings: Option<SchoolFile>,
     /// `profiel.toml`.
     pub profile: Option<SchoolFile>,
-    /// The CSVs and which table each is.
+    /// CSVs, workbooks and rosters, and which table each is.
     pub tables: Vec<(TableKind, SchoolFile)>,
     /// Templates of the school's own, by path below `templates/`.
     pub templates: BTreeMap<String, Vec<u8>>,
@@ -73,24 +73,24 @@ fn read_folder(input: &Path, folder: &mut Folder, diagnostics: &mut Vec<Diagnost
                 folder.logo =
                     keep(read_file(&entry), diagnostics).map(|file| ("/logo.png", file.bytes))
             }
-            _ => match TableKind::ALL
-                .into_iter()
-                .find(|kind| lower == format!("{}.csv", kind.stem()))
-            {
+            _ if is_of_a_program(&lower) => {}
+            _ => match kind_of(&lower) {
                 Some(kind) => {
-                    folder
-                        .tables
-                        .extend(keep(read_file(&entry), diagnostics).map(|file| (kind, file)));
+                    let file = keep(read_file(&entry), diagnostics);
+                    folder.tables.extend(file.map(|file| (kind, file)));
                 }
+                None if lower.ends_with(".xml") => roster(&entry, folder, diagnostics),
                 None if is_table(&lower) => diagnostics.push(unused(&name)),
                 None => {}
             },
         }
     }
+    tell_twins(folder, diagnostics);
     if !folder
         .tables
         .iter()
         .any(|(kind, _)| *kind == TableKind::Pupils)
+        && !diagnostics.iter().any(Diagnostic::is_error)
     {
         let problem = Problem::FileUnreadable {
             reason: FileReason::NotFound,
@@ -99,11 +99,55 @@ fn read_folder(input: &Path, folder: &mut Folder, diagnostics: &mut Vec<Diagnost
     }
 }
 
+/// What Excel and LibreOffice leave beside an open file.
+fn is_of_a_program(name: &str) -> bool {
+    name.starts_with("~$") || name.starts_with(".~lock")
+}
+
+/// The table that a file is called after.
+fn kind_of(name: &str) -> Option<TableKind> {
+    let (stem, ending) = name.rsplit_once('.')?;
+    let is_read = ["csv", "txt", "tsv", "xlsx", "xlsm"].contains(&ending);
+    let kind = TableKind::ALL.into_iter().find(|kind| kind.stem() == stem);
+    kind.filter(|_| is_read)
+}
+
+/// A roster may have any name; it is known by what is in it.
+fn roster(path: &Path, folder: &mut Folder, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(file) = keep(read_file(path), diagnostics) else {
+        return;
+    };
+    if edexml::is_roster(&file.bytes) {
+        folder.tables.push((TableKind::Pupils, file));
+    } else {
+        diagnostics.push(unused(&file.name));
+    }
+}
+
+/// Two files for one table: nobody but the school knows which counts. A roster stands beside another file.
+fn tell_twins(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) {
+    let is_roster = |file: &SchoolFile| edexml::is_roster(&file.bytes);
+    for (at, (kind, file)) in folder.tables.iter().enumerate() {
+        let mut earlier = folder.tables[..at].iter();
+        let twin =
+            earlier.find(|(other, twin)| other == kind && is_roster(twin) == is_roster(file));
+        if let Some((_, twin)) = twin {
+            let first = twin.name.clone();
+            diagnostics.push(Diagnostic::file(
+                Problem::FileDuplicate { first },
+                &file.name,
+            ));
+        }
+    }
+}
+
 /// Whether a file looks like one that was meant to be read.
 fn is_table(name: &str) -> bool {
-    [".csv", ".txt", ".tsv", ".xlsx", ".xls", ".toml"]
-        .iter()
-        .any(|ending| name.ends_with(ending))
+    [
+        ".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods", ".toml",
+    ]
+    .iter()
+    .any(|ending| name.ends_with(ending))
 }
 
 fn unused(name: &str) -> Diagnostic {
@@ -159,7 +203,15 @@ fn keep<T>(read: Result<T, Diagnostic>, diagnostics: &mut Vec<Diagnostic>) -> Op
 pub fn read_file(path: &Path) -> Result<SchoolFile, Diagnostic> {
     let read = || -> Result<Vec<u8>, FileReason> {
         let file = fs::File::open(path).map_err(|error| FileReason::from(&error))?;
+        let about = file.metadata().map_err(|error| FileReason::from(&error))?;
+        if about.is_dir() {
+            return Err(FileReason::WrongKind);
+        }
+        if about.len() > MOST_BYTES {
+            return Err(FileReason::TooLarge);
+        }
         let mut bytes = Vec::new();
+        // What is no file, such as a pipe, has no length beforehand.
         file.take(MOST_BYTES + 1)
             .read_to_end(&mut bytes)
             .map_err(|error| FileReason::from(&error))?;

@@ -6,24 +6,31 @@
 //! has the bytes.
 //!
 //! ```text
-//! bytes ─ decode ─▶ text ─ table ─▶ Table
-//!                           ▲
-//!                        Profile ─▶ Columns
+//! bytes ─ decode ─▶ text ─ records ─▶ table ─▶ Table ─ Profile ─▶ Columns
+//!       └ workbook, edexml ─▶ Grid ─────┘
 //! ```
 
 mod decode;
 mod dialect;
+mod edexml;
 mod empty;
 mod field;
 mod folder;
+mod grid;
 mod header;
 mod profile;
-mod profile_file;
 mod records;
+mod sheets;
+mod survey;
 mod table;
+mod whole;
+mod words;
+mod workbook;
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+
+use rustc_hash::FxHashMap;
 
 pub use empty::empty_table;
 pub use field::{
@@ -31,54 +38,103 @@ pub use field::{
     ResultField, TableKind,
 };
 pub use folder::{Folder, SchoolFile, open, read_file};
-pub use profile::Profile;
+pub use profile::{Lvs, Profile, start_profile};
+pub use sheets::{TableFile, table_files};
+pub use survey::{Survey, SurveyedColumn, Taken, survey};
 pub use table::{Cell, Header, Row, Table};
 
-use crate::diagnostic::{Diagnostic, Problem, column_letters};
+use crate::diagnostic::{Diagnostic, FileReason, Place, Problem, column_letters};
+use grid::{Content, Grid};
 use profile::Meaning;
+use table::Shape;
 
 /// What became of a file.
 #[derive(Debug)]
 pub struct Read {
     /// None when the file holds no table that can be used.
     pub table: Option<Table>,
-    /// What its columns mean.
-    pub columns: Columns,
+    /// Whether it is a roster (EDEXML).
+    pub is_roster: bool,
     /// In no particular order.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads the bytes of a file.
-pub fn read(bytes: &[u8], file: &str, kind: TableKind, profile: &Profile) -> Read {
-    let decoded = match decode::decode(bytes) {
-        Ok(decoded) => decoded,
-        Err(problem) => {
-            let diagnostics = vec![Diagnostic::file(problem, file)];
-            return Read {
-                table: None,
-                columns: Columns::default(),
-                diagnostics,
-            };
+impl Read {
+    fn refused(diagnostic: Diagnostic, is_roster: bool) -> Self {
+        Read {
+            table: None,
+            is_roster,
+            diagnostics: vec![diagnostic],
         }
-    };
-    let (table, mut diagnostics) = table::tabulate(&decoded.text, file, kind, profile);
-    diagnostics.extend(
-        decoded
-            .problem
-            .map(|problem| Diagnostic::file(problem, file)),
-    );
-    if kind != TableKind::Pupils {
-        // A table that is not filled in yet is as good as one that is not there.
-        diagnostics.retain(|diagnostic| diagnostic.problem != Problem::NoRows);
     }
-    let (columns, more) = table
-        .as_ref()
-        .map(|table| profile.columns(kind, table))
-        .unwrap_or_default();
-    diagnostics.extend(more);
+}
+
+/// Reads a table of the school: a CSV, a sheet of a workbook or a roster, whatever its file is called.
+pub fn read(file: &TableFile<'_>, profile: &Profile) -> Read {
+    let is_roster = file.kind == TableKind::Pupils && edexml::is_roster(file.bytes);
+    let grid = match &file.sheet {
+        Some(sheet) => sheets::grid(file.bytes, sheet)
+            .map(Some)
+            .map_err(|problem| Diagnostic::file(problem, &file.name)),
+        None if is_roster => roster(file).map(Some),
+        None => Ok(None),
+    };
+    let mut read = match grid {
+        Ok(Some(grid)) => {
+            let shape = if is_roster { Shape::Lines } else { Shape::Rows };
+            let content = Content::Grid(&grid);
+            let (table, diagnostics) =
+                table::tabulate(content, None, shape, &file.name, file.kind, profile);
+            Read {
+                table,
+                is_roster,
+                diagnostics,
+            }
+        }
+        Ok(None) => read_text(file, profile),
+        Err(problem) => Read::refused(problem, is_roster),
+    };
+    if file.kind != TableKind::Pupils {
+        // A table that is not filled in yet is as good as one that is not there.
+        read.diagnostics.retain(|it| it.problem != Problem::NoRows);
+    }
+    read
+}
+
+fn roster(file: &TableFile<'_>) -> Result<Grid, Diagnostic> {
+    edexml::read(file.bytes).map_err(|refusal| match refusal {
+        edexml::Refusal::Broken { line } => Diagnostic::new(
+            Problem::RosterUnreadable,
+            Place::Line {
+                file: file.name.as_str().into(),
+                line,
+                name: None,
+            },
+        ),
+        edexml::Refusal::TooLarge => Diagnostic::file(
+            Problem::FileUnreadable {
+                reason: FileReason::TooLarge,
+            },
+            &file.name,
+        ),
+        edexml::Refusal::NotARoster => {
+            Diagnostic::file(Problem::NotATable { looks_like: "xml" }, &file.name)
+        }
+    })
+}
+
+fn read_text(file: &TableFile<'_>, profile: &Profile) -> Read {
+    let decoded = match decode::decode(file.bytes) {
+        Ok(decoded) => decoded,
+        Err(problem) => return Read::refused(Diagnostic::file(problem, &file.name), false),
+    };
+    let (table, mut diagnostics) =
+        table::tabulate_text(&decoded.text, &file.name, file.kind, profile);
+    let problem = decoded.problem;
+    diagnostics.extend(problem.map(|problem| Diagnostic::file(problem, &file.name)));
     Read {
         table,
-        columns,
+        is_roster: false,
         diagnostics,
     }
 }
@@ -86,7 +142,7 @@ pub fn read(bytes: &[u8], file: &str, kind: TableKind, profile: &Profile) -> Rea
 /// The text of a file that is no table, and what is wrong with it. An empty file is an empty text.
 pub fn text(bytes: &[u8]) -> (String, Option<Problem>) {
     match decode::decode(bytes) {
-        Ok(decoded) => (decoded.text, decoded.problem),
+        Ok(decoded) => (decoded.text.into_owned(), decoded.problem),
         Err(Problem::FileEmpty) => (String::new(), None),
         Err(problem) => (String::new(), Some(problem)),
     }
@@ -97,7 +153,8 @@ pub fn text(bytes: &[u8]) -> (String, Option<Problem>) {
 pub struct Columns {
     /// In the order of the file.
     fields: Vec<(usize, Field)>,
-    first: HashMap<Field, usize>,
+    /// Asked some twenty times a row.
+    first: FxHashMap<Field, usize>,
 }
 
 impl Columns {
@@ -184,6 +241,42 @@ fn filled_columns(table: &Table) -> Vec<bool> {
     filled
 }
 
+/// What tests read: a file that is no workbook, and its columns.
+#[cfg(test)]
+pub(crate) struct ReadText {
+    pub table: Option<Table>,
+    pub columns: Columns,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+#[cfg(test)]
+pub(crate) fn read_text_file(
+    bytes: &[u8],
+    name: &str,
+    kind: TableKind,
+    profile: &Profile,
+) -> ReadText {
+    let file = TableFile {
+        kind,
+        name: name.to_owned(),
+        bytes,
+        sheet: None,
+    };
+    let Read {
+        table,
+        mut diagnostics,
+        ..
+    } = read(&file, profile);
+    let columns = table.as_ref().map(|table| profile.columns(kind, table));
+    let (columns, more) = columns.unwrap_or_default();
+    diagnostics.extend(more);
+    ReadText {
+        table,
+        columns,
+        diagnostics,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::sync::LazyLock;
@@ -199,17 +292,17 @@ mod tests {
 
     static PROFILE: LazyLock<Profile> = LazyLock::new(Profile::built_in);
 
-    fn read_pupils(bytes: &[u8]) -> Read {
-        read(bytes, "leerlingen.csv", TableKind::Pupils, &PROFILE)
+    fn read_pupils(bytes: &[u8]) -> ReadText {
+        read_text_file(bytes, "leerlingen.csv", TableKind::Pupils, &PROFILE)
     }
 
     /// Column numbers and codes of the problems.
-    fn codes(read: &Read) -> Vec<(usize, &'static str)> {
+    fn codes(read: &ReadText) -> Vec<(usize, &'static str)> {
         let code = |d: &Diagnostic| (d.place.order().2, d.problem.code());
         read.diagnostics.iter().map(code).collect()
     }
 
-    fn cell(read: &Read, row: usize, field: &Field) -> String {
+    fn cell(read: &ReadText, row: usize, field: &Field) -> String {
         let column = read.columns.get(field).expect("the column");
         let table = read.table.as_ref().expect("a table");
         table
@@ -491,7 +584,7 @@ mod tests {
         #[test]
         fn no_bytes_make_it_panic(bytes in vec(any::<u8>(), 0..400)) {
             for kind in TableKind::ALL {
-                read(&bytes, "x.csv", kind, &PROFILE);
+                read_text_file(&bytes, "x.csv", kind, &PROFILE);
             }
         }
 
@@ -507,7 +600,7 @@ mod tests {
             let text: String = pieces.concat();
             let bytes = &text.as_bytes()[..cut.index(text.len() + 1)];
             for kind in TableKind::ALL {
-                let read = read(bytes, "x.csv", kind, &PROFILE);
+                let read = read_text_file(bytes, "x.csv", kind, &PROFILE);
                 if let Some(table) = &read.table {
                     prop_assert!(table.rows().all(|row| row.sheet_row().0 > 1));
                 }

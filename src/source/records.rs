@@ -3,6 +3,8 @@
 //! In comes decoded text with its delimiter, out go [`Records`] one by one, and what their cells say
 //! once trimmed. Which of them is the header, and what is kept, is for `dialect` and `table`.
 
+use std::borrow::Cow;
+
 use csv::StringRecord;
 
 use crate::diagnostic::SheetRow;
@@ -150,16 +152,16 @@ fn closing_quote(inside: &[u8]) -> Option<usize> {
 
 /// A cell's text: trimmed, line breaks as `\n`, and `="0123"` (how a file keeps Excel from dropping
 /// zeros) as `0123`.
-pub(super) fn clean(cell: &str) -> String {
+pub(super) fn clean(cell: &str) -> Cow<'_, str> {
     let trimmed = trim(cell);
     let bare = trimmed
         .strip_prefix("=\"")
         .and_then(|rest| rest.strip_suffix('"'));
     let text = bare.map_or(trimmed, trim);
     if text.contains('\r') {
-        text.replace("\r\n", "\n").replace('\r', "\n")
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
     } else {
-        text.to_owned()
+        Cow::Borrowed(text)
     }
 }
 
@@ -172,7 +174,7 @@ pub(super) fn filled(cells: &StringRecord) -> usize {
     let empty = cells
         .iter()
         .rev()
-        .take_while(|cell| trim(cell).is_empty())
+        .take_while(|cell| clean(cell).is_empty())
         .count();
     cells.len() - empty
 }
@@ -244,6 +246,8 @@ mod tests {
                 ["Sem \"S\" Bos", "4;A"]
             ]
         );
+        let empty = "Naam;Groep\n\"=\"\"\"\"\";\"=\"\"\"\"\"\nNoor;4A;\"=\"\"\"\"\"\n";
+        assert_eq!(cells(&table(empty)), [["Noor", "4A"]]);
         assert_eq!(
             cells(&table("Naam;Groep\n =\"007\" ;\"=\"\"4A\"\"\"")),
             [["007", "4A"]]

@@ -9,24 +9,36 @@ use csv::StringRecord;
 
 use super::dialect::{HEADER_WITHIN, find_dialect, sep_line};
 use super::field::TableKind;
+use super::grid::{Content, Rows};
 use super::profile::{Meaning, Profile};
-use super::records::{Record, Records, clean, filled};
-use crate::diagnostic::{Diagnostic, Place, Problem, SheetRow};
+use super::records::{Record, clean, filled};
+use super::whole;
+use crate::diagnostic::{Diagnostic, Place, Problem, SheetRow, plain};
 
 /// Rows of trimmed cells under a header.
 #[derive(Clone, Debug)]
 pub struct Table {
     file: Arc<str>,
+    shape: Shape,
     headers: Vec<Header>,
     rows: Vec<StoredRow>,
+}
+
+/// How a person finds a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// By the row and column of a spreadsheet.
+    Rows,
+    /// By the line and the name of an element.
+    Lines,
 }
 
 #[derive(Clone, Debug)]
 struct StoredRow {
     row: SheetRow,
     line: usize,
-    /// Up to the last filled cell; never more than there are headers.
-    cells: Vec<String>,
+    /// Trimmed, up to the last filled one; never more than there are headers.
+    cells: StringRecord,
 }
 
 /// A header cell.
@@ -107,7 +119,7 @@ impl<'t> Row<'t> {
 
     /// The texts of the cells, up to the last filled one.
     pub(super) fn cells(self) -> impl Iterator<Item = &'t str> {
-        self.stored.cells.iter().map(String::as_str)
+        self.stored.cells.iter()
     }
 
     /// The number that a spreadsheet shows.
@@ -117,10 +129,18 @@ impl<'t> Row<'t> {
 
     /// Where it stands.
     pub fn place(self) -> Place {
-        Place::Row {
-            file: Arc::clone(&self.table.file),
-            row: self.stored.row,
-            line: self.stored.line,
+        let (file, line) = (Arc::clone(&self.table.file), self.stored.line);
+        match self.table.shape {
+            Shape::Rows => Place::Row {
+                file,
+                row: self.stored.row,
+                line,
+            },
+            Shape::Lines => Place::Line {
+                file,
+                line,
+                name: None,
+            },
         }
     }
 
@@ -133,11 +153,7 @@ impl<'t> Row<'t> {
 impl<'t> Cell<'t> {
     /// What it says, trimmed.
     pub fn text(self) -> &'t str {
-        self.row
-            .stored
-            .cells
-            .get(self.column)
-            .map_or("", String::as_str)
+        self.row.stored.cells.get(self.column).unwrap_or("")
     }
 
     /// Whether it says nothing.
@@ -147,13 +163,22 @@ impl<'t> Cell<'t> {
 
     /// A problem of this cell.
     pub fn problem(self, problem: Problem) -> Diagnostic {
-        let header = self.row.table.headers.get(self.column);
-        let place = Place::Cell {
-            file: self.row.table.file.to_string(),
-            row: self.row.stored.row,
-            line: self.row.stored.line,
-            column: self.column,
-            header: header.map(|header| header.text.clone()).unwrap_or_default(),
+        let (table, stored) = (self.row.table, self.row.stored);
+        let header = table.headers.get(self.column);
+        let header = header.map(|header| header.text.clone()).unwrap_or_default();
+        let place = match table.shape {
+            Shape::Rows => Place::Cell {
+                file: table.file.to_string(),
+                row: stored.row,
+                line: stored.line,
+                column: self.column,
+                header,
+            },
+            Shape::Lines => Place::Line {
+                file: Arc::clone(&table.file),
+                line: stored.line,
+                name: Some(header),
+            },
         };
         Diagnostic::new(problem, place)
     }
@@ -171,18 +196,34 @@ fn row_problem(file: &str, row: SheetRow, line: usize, problem: Problem) -> Diag
 }
 
 /// Makes the table of a text, or says why there is none.
-pub(super) fn tabulate(
+pub(super) fn tabulate_text(
     text: &str,
     file: &str,
     kind: TableKind,
     profile: &Profile,
 ) -> (Option<Table>, Vec<Diagnostic>) {
     let (start, told) = sep_line(text);
-    let Some(dialect) = find_dialect(text, start, told, &|cell| profile.meaning(kind, cell), kind)
-    else {
-        return (None, vec![no_header(text, start, told, file)]);
+    let content = Content::Text { text, start };
+    tabulate(content, told, Shape::Rows, file, kind, profile)
+}
+
+/// Makes the table of what is in a file; `told` is the delimiter that the file names itself.
+pub(super) fn tabulate(
+    content: Content<'_>,
+    told: Option<u8>,
+    shape: Shape,
+    file: &str,
+    kind: TableKind,
+    profile: &Profile,
+) -> (Option<Table>, Vec<Diagnostic>) {
+    let meaning = |cell: &str| profile.meaning(kind, cell);
+    let Some(dialect) = find_dialect(content, told, &meaning, kind) else {
+        let other = whole::other_header(content, told, kind, profile);
+        let other = other.map(|problem| Diagnostic::file(problem, file));
+        let problem = other.unwrap_or_else(|| no_header(content, told, file));
+        return (None, vec![problem]);
     };
-    let mut records = Records::new(text, start, dialect.delimiter);
+    let mut records = content.rows(dialect.delimiter);
     for _ in 0..dialect.title_rows {
         records.next();
     }
@@ -202,6 +243,7 @@ pub(super) fn tabulate(
     }
     let mut table = Table {
         file: file.into(),
+        shape,
         headers: headers(&head, file),
         rows: Vec::new(),
     };
@@ -210,6 +252,9 @@ pub(super) fn tabulate(
     });
     let mut diagnostics = table.fill(&mut records, &secret);
     table.drop_totals();
+    if let Some(problem) = whole::wrong(&table, dialect.delimiter, kind, profile) {
+        return (None, vec![Diagnostic::file(problem, file)]);
+    }
     if table.is_empty() && diagnostics.is_empty() {
         diagnostics.push(Diagnostic::file(Problem::NoRows, file));
     }
@@ -217,8 +262,8 @@ pub(super) fn tabulate(
 }
 
 /// Why no header was found: perhaps a quoted title that never closes hides it.
-fn no_header(text: &str, start: usize, told: Option<u8>, file: &str) -> Diagnostic {
-    let mut records = Records::new(text, start, told.unwrap_or(b';'));
+fn no_header(content: Content<'_>, told: Option<u8>, file: &str) -> Diagnostic {
+    let mut records = content.rows(told.unwrap_or(b';'));
     for _ in 0..HEADER_WITHIN {
         let Some(record) = records.next() else { break };
         if record.is_torn {
@@ -230,7 +275,10 @@ fn no_header(text: &str, start: usize, told: Option<u8>, file: &str) -> Diagnost
 
 fn headers(head: &Record<'_>, file: &str) -> Vec<Header> {
     let file: Arc<str> = file.into();
-    let one_line = |cell| clean(cell).split_whitespace().collect::<Vec<_>>().join(" ");
+    let one_line = |cell| {
+        let cell = plain(&clean(cell));
+        cell.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
     (head.cells.iter().take(filled(head.cells)).enumerate())
         .map(|(column, cell)| Header {
             text: one_line(cell),
@@ -244,7 +292,7 @@ fn headers(head: &Record<'_>, file: &str) -> Vec<Header> {
 
 impl Table {
     /// Takes all rows, up to one that a torn quote makes unreadable.
-    fn fill(&mut self, records: &mut Records<'_>, secret: &Secret) -> Vec<Diagnostic> {
+    fn fill(&mut self, records: &mut Rows<'_>, secret: &Secret) -> Vec<Diagnostic> {
         let mut diagnostics = Vec::new();
         while let Some(record) = records.next() {
             let place = |problem| row_problem(&self.file, record.row, record.line, problem);
@@ -291,7 +339,7 @@ impl Table {
 
 /// Whether a row is made of nothing but words for totals and numbers, a word for a total first. A
 /// pupil's row is not: it has a name.
-fn is_total(cells: &[String]) -> bool {
+fn is_total(cells: &StringRecord) -> bool {
     const FIRST: [&str; 6] = [
         "totaal",
         "eindtotaal",
@@ -316,7 +364,7 @@ fn is_total(cells: &[String]) -> bool {
         "en",
         "alle",
     ];
-    let text = cells.join(" ").to_lowercase();
+    let text = cells.iter().collect::<Vec<_>>().join(" ").to_lowercase();
     let mut words = text
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty());
@@ -352,19 +400,19 @@ impl Secret {
     /// The first `count` cells, forbidden ones left empty. In a row with surplus cells some
     /// delimiter stands in the middle of a name, and what is forbidden may have moved to the right
     /// by as many.
-    fn readable(&self, cells: &StringRecord, count: usize, surplus: usize) -> Vec<String> {
+    fn readable(&self, cells: &StringRecord, count: usize, surplus: usize) -> StringRecord {
         let is_forbidden = |column: usize| {
             self.nearest[column].is_some_and(|forbidden| column - forbidden <= surplus)
         };
-        (cells.iter().take(count).enumerate())
-            .map(|(column, cell)| {
-                if is_forbidden(column) {
-                    String::new()
-                } else {
-                    clean(cell)
-                }
-            })
-            .collect()
+        let mut kept = StringRecord::with_capacity(cells.as_slice().len(), count);
+        for (column, cell) in cells.iter().take(count).enumerate() {
+            if is_forbidden(column) {
+                kept.push_field("");
+            } else {
+                kept.push_field(&clean(cell));
+            }
+        }
+        kept
     }
 }
 
@@ -373,7 +421,7 @@ pub(super) mod tests {
     use super::*;
 
     pub(in super::super) fn pupils(text: &str) -> (Option<Table>, Vec<Diagnostic>) {
-        tabulate(
+        tabulate_text(
             text,
             "leerlingen.csv",
             TableKind::Pupils,

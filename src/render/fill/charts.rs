@@ -122,9 +122,9 @@ impl Fill<'_> {
     fn climbs(&self, voices: &Voices<'_>) -> Vec<Climb> {
         let now = self.now();
         let mut climbs = Vec::new();
-        for (mark, (subject, results)) in by_subject(self.pack.pupil) {
+        for series in series(self.pack.pupil) {
+            let results = series.results.iter();
             let mut points: Vec<Point> = results
-                .iter()
                 .filter_map(|result| {
                     let level = result.level.as_ref()?;
                     Some(Point {
@@ -144,11 +144,11 @@ impl Fill<'_> {
             let (Some(first), Some(last)) = (points.first(), points.last()) else {
                 continue;
             };
-            let subject = subject_name(voices, subject);
+            let subject = series.name(voices);
             let words = climb_words(voices, &subject, &first.label, &last.label, points.len());
             climbs.push(Climb {
                 subject,
-                mark,
+                mark: series.mark,
                 points,
                 words,
             });
@@ -187,9 +187,9 @@ impl Fill<'_> {
         let pupil = self.pack.pupil;
         let tested: Vec<TestMoment> = pupil.results.iter().filter_map(|it| it.moment).collect();
         let mut charts = Vec::new();
-        for (mark, (subject, results)) in by_subject(pupil) {
+        for series in series(pupil) {
             for scale in [BandScale::Roman, BandScale::Letter] {
-                let measured = results.iter().filter_map(|result| {
+                let measured = series.results.iter().filter_map(|result| {
                     let x = moment(result, pupil, now)?;
                     growth_point(result, scale, x)
                 });
@@ -198,8 +198,8 @@ impl Fill<'_> {
                     continue;
                 }
                 charts.push(GrowthChart {
-                    subject: subject_name(voices, subject),
-                    mark,
+                    subject: series.name(voices),
+                    mark: series.mark,
                     bands: scale.names(),
                     average: scale.average(),
                     points,
@@ -255,37 +255,99 @@ fn teaching_age(grade: Option<Grade>, date: NaiveDate) -> Option<f64> {
     (grade >= 3).then(|| f64::from(months.clamp(0, 60)))
 }
 
-/// Results by subject in one order, each with its mark: the four known ones keep theirs.
-fn by_subject(pupil: &Pupil) -> Vec<(usize, (&Subject, Vec<&TestResult>))> {
+/// The results of one line in a chart.
+struct Series<'a> {
+    subject: &'a Subject,
+    /// The test, when two tests of the subject were taken at one moment: AVI and DMT are no single line.
+    test: Option<String>,
+    /// Which sign it has: the four known subjects keep theirs.
+    mark: usize,
+    results: Vec<&'a TestResult>,
+}
+
+impl Series<'_> {
+    fn name(&self, voices: &Voices<'_>) -> Lines {
+        let subject = match (self.subject, self.subject.id()) {
+            (_, Some(id)) => voices.say(&format!("subject-{id}"), &[]),
+            (Subject::Other(name), None) => voices.each(|_| name.clone()),
+            (_, None) => Lines::new(),
+        };
+        match &self.test {
+            // Isolated: Latin letters turn what stands around them in a text from right to left.
+            Some(test) => subject
+                .into_iter()
+                .map(|name| format!("{name} (\u{2068}{test}\u{2069})"))
+                .collect(),
+            None => subject,
+        }
+    }
+}
+
+/// Results by subject, in one order.
+fn series(pupil: &Pupil) -> Vec<Series<'_>> {
     let mut subjects: BTreeMap<&Subject, Vec<&TestResult>> = BTreeMap::new();
     for result in &pupil.results {
         subjects.entry(&result.subject).or_default().push(result);
     }
     let mut further = 4;
-    subjects
-        .into_iter()
-        .map(|(subject, results)| {
-            let mark = match subject {
-                Subject::TechnicalReading => 0,
-                Subject::ReadingComprehension => 1,
-                Subject::Spelling => 2,
-                Subject::Arithmetic => 3,
-                Subject::Other(_) => {
-                    further += 1;
-                    further - 1
-                }
+    let mut series = Vec::new();
+    for (subject, results) in subjects {
+        for (at, (test, results)) in by_test(results).into_iter().enumerate() {
+            let known = match subject {
+                Subject::TechnicalReading => Some(0),
+                Subject::ReadingComprehension => Some(1),
+                Subject::Spelling => Some(2),
+                Subject::Arithmetic => Some(3),
+                Subject::Other(_) => None,
             };
-            (mark, (subject, results))
-        })
+            let mark = known.filter(|_| at == 0).unwrap_or_else(|| {
+                further += 1;
+                further - 1
+            });
+            series.push(Series {
+                subject,
+                test,
+                mark,
+                results,
+            });
+        }
+    }
+    series
+}
+
+/// The results of a subject test by test when two tests were taken at one moment, else together.
+fn by_test(results: Vec<&TestResult>) -> Vec<(Option<String>, Vec<&TestResult>)> {
+    let mut tests: BTreeMap<String, Vec<&TestResult>> = BTreeMap::new();
+    for &result in &results {
+        tests.entry(test_name(result)).or_default().push(result);
+    }
+    let when = |result: &TestResult| (result.moment, result.date);
+    let meet = |one: &[&TestResult], other: &[&TestResult]| {
+        { one.iter() }.any(|a| other.iter().any(|b| when(a) == when(b)))
+    };
+    let lines: Vec<&Vec<&TestResult>> = tests.values().collect();
+    let is_apart = (1..lines.len()).any(|at| lines[..at].iter().any(|it| meet(it, lines[at])));
+    if !is_apart {
+        return vec![(None, results)];
+    }
+    let named = |name: String| Some(name).filter(|name| !name.is_empty());
+    tests
+        .into_iter()
+        .map(|(name, results)| (named(name), results))
         .collect()
 }
 
-fn subject_name(voices: &Voices<'_>, subject: &Subject) -> Lines {
-    match (subject, subject.id()) {
-        (_, Some(id)) => voices.say(&format!("subject-{id}"), &[]),
-        (Subject::Other(name), None) => voices.each(|_| name.clone()),
-        (_, None) => Lines::new(),
-    }
+/// The name of a test without its level: `DMT` of `DMT M5`, nothing of `M5` (L2).
+fn test_name(result: &TestResult) -> String {
+    let words = result
+        .test
+        .as_deref()
+        .unwrap_or_default()
+        .split_whitespace();
+    let is_level =
+        |word: &&str| TestMoment::parse(word).is_some() || word.chars().all(|c| !c.is_alphabetic());
+    let words: Vec<&str> = words.filter(|word| !is_level(word)).collect();
+    words.join(" ")
 }
 
 fn climb_words(
@@ -384,6 +446,39 @@ mod tests {
             seen,
             [(10.0, true), (15.0, true), (20.0, false), (25.0, true)]
         );
+    }
+
+    #[test]
+    fn l4_two_tests_of_one_moment_are_two_lines() {
+        let result = |test: &str, moment: &str| TestResult {
+            subject: Subject::TechnicalReading,
+            test: Some(test.to_owned()),
+            moment: TestMoment::parse(moment),
+            date: None,
+            level: None,
+            score: None,
+            band: None,
+            level_value: None,
+            custom: false,
+            place: None,
+        };
+        let names = |results: &[TestResult]| {
+            let tests = by_test(results.iter().collect()).into_iter();
+            tests
+                .map(|(name, results)| (name, results.len()))
+                .collect::<Vec<_>>()
+        };
+        let both = [
+            result("DMT M5", "M5"),
+            result("AVI", "M5"),
+            result("DMT E5", "E5"),
+        ];
+        let named = |name: &str, count| (Some(name.to_owned()), count);
+        assert_eq!(names(&both), [named("AVI", 1), named("DMT", 2)]);
+        let apart = [result("DMT M5", "M5"), result("AVI", "E5")];
+        assert_eq!(names(&apart), [(None, 2)]);
+        let levels = [result("M4", "M5"), result("E5", "E5")];
+        assert_eq!(names(&levels), [(None, 2)]);
     }
 
     #[test]

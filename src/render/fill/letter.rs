@@ -142,14 +142,16 @@ impl Fill<'_> {
             .map(|guardian| capital(&titled(dutch, guardian, &guardian.name.to_string())))
             .collect();
         let via = |name: &str| plain(&dutch.text("via-pupil", &[("pupil", Arg::Str(name))]));
-        match &household.address {
-            Address::Known { street, town } => {
+        // A pack that nobody is entitled to goes with the pupil, not to one who gets none (C10).
+        let address = Some(&household.address).filter(|_| household.receives_pack());
+        match address {
+            Some(Address::Known { street, town }) => {
                 if lines.is_empty() {
                     lines.push(via(&self.pack.pupil.name.to_string()));
                 }
                 lines.extend([street.clone(), town.clone()]);
             }
-            Address::Secret | Address::Unknown => {
+            Some(Address::Secret | Address::Unknown) | None => {
                 lines.push(via(&self.pack.pupil.name.to_string()));
                 lines.push(self.class_name());
             }

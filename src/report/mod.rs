@@ -1,5 +1,7 @@
 //! A finished job in words: problems, then what was done and where it is.
 
+mod columns;
+
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -35,12 +37,14 @@ pub fn exit_code(report: &Report, strict: bool) -> u8 {
 
 /// Everything to print at the end.
 pub fn text(config: &Config, report: &Report, seconds: f64, face: Face) -> String {
-    let summary = report.tally.map(|tally| {
+    let tally = report.tally.map(|tally| {
         json!({
             "planned": tally.planned, "made": tally.written + tally.kept, "kept": tally.kept,
             "failed": tally.failed, "pages": tally.pages, "papers": tally.papers,
         })
     });
+    let columns = || Some(columns::as_json(report.surveyed.as_ref()?, face.messages));
+    let summary = tally.or_else(columns);
     let mut text = print(
         &report.problems,
         face.format,
@@ -67,6 +71,11 @@ fn closing(config: &Config, report: &Report, seconds: f64, messages: Messages) -
             rendered(tally, out, seconds, &report.problems, messages)
         }
         (Job::Check { .. }, _) => checked(&report.problems, messages),
+        (Job::Columns { .. }, _) => {
+            let surveyed = report.surveyed.as_ref();
+            let table = surveyed.map(|surveyed| columns::as_table(surveyed, messages));
+            table.unwrap_or_default() + &files(&report.written)
+        }
         (Job::Preview { .. }, _) => files(&report.written),
         (Job::Demo { dir, .. }, _) => begun(dir, messages),
         (Job::Init { dir }, _) => begun(dir, messages),

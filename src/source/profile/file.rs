@@ -6,14 +6,12 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::field::{
-    AgreementField, AttendanceField, ConversationField, Field, GuardianField, ObservationField,
-    ResultField, TableKind,
-};
-use super::header::{Pattern, normal, words};
-use super::profile::{MOST_GUARDIANS, Meaning, Profile};
+use super::super::field::{Field, TableKind};
+use super::super::header::{Pattern, normal, words};
+use super::keys::keys;
+use super::values::{Form, folded};
+use super::{Lvs, Meaning, Profile, SubjectName};
 use crate::diagnostic::{Diagnostic, Place, Problem, near_miss};
-use crate::domain::{Measure, ObservationKind};
 
 impl Profile {
     /// Adds the names of a `profiel.toml`; they come before the ones already there.
@@ -33,141 +31,6 @@ impl Profile {
 /// A later profile's names come before all of an earlier one's.
 const LAYER: i32 = 1000;
 
-// The keys of a profile.
-
-const GUARDIAN: [(&str, GuardianField); 18] = [
-    ("full-name", GuardianField::FullName),
-    ("given-name", GuardianField::GivenName),
-    ("infix", GuardianField::Infix),
-    ("surname", GuardianField::Surname),
-    ("title", GuardianField::Title),
-    ("relation", GuardianField::Relation),
-    ("custody", GuardianField::Custody),
-    ("household", GuardianField::Household),
-    ("language", GuardianField::Language),
-    ("interpreter", GuardianField::Interpreter),
-    ("street", GuardianField::Street),
-    ("house-number", GuardianField::HouseNumber),
-    ("postcode", GuardianField::Postcode),
-    ("town", GuardianField::Town),
-    ("secret-address", GuardianField::SecretAddress),
-    ("receives-pack", GuardianField::ReceivesPack),
-    ("phone", GuardianField::Phone),
-    ("email", GuardianField::Email),
-];
-
-/// What the pupil's own row says of its home.
-const HOME: [GuardianField; 7] = [
-    GuardianField::Language,
-    GuardianField::Interpreter,
-    GuardianField::Street,
-    GuardianField::HouseNumber,
-    GuardianField::Postcode,
-    GuardianField::Town,
-    GuardianField::SecretAddress,
-];
-
-const CONVERSATION: [(&str, ConversationField); 11] = [
-    ("date", ConversationField::Date),
-    ("time", ConversationField::Time),
-    ("minutes", ConversationField::Minutes),
-    ("room", ConversationField::Room),
-    ("kind", ConversationField::Kind),
-    ("teacher", ConversationField::Teacher),
-    ("attendees", ConversationField::Attendees),
-    ("second-colleague", ConversationField::SecondColleague),
-    ("household", ConversationField::Household),
-    ("pupil-role", ConversationField::PupilRole),
-    ("reply", ConversationField::Reply),
-];
-
-const ATTENDANCE: [(&str, AttendanceField); 3] = [
-    ("sick", AttendanceField::Sick),
-    ("late", AttendanceField::Late),
-    ("leave", AttendanceField::Leave),
-];
-
-const PUPIL: [(&str, Field); 11] = [
-    ("pupil-number", Field::PupilNumber),
-    ("given-name", Field::GivenName),
-    ("infix", Field::Infix),
-    ("surname", Field::Surname),
-    ("full-name", Field::FullName),
-    ("class", Field::Class),
-    ("grade", Field::Grade),
-    ("class-teacher", Field::ClassTeacher),
-    (
-        "strength",
-        Field::WideObservation(ObservationKind::Strength),
-    ),
-    ("talent", Field::WideObservation(ObservationKind::Talent)),
-    ("focus", Field::WideObservation(ObservationKind::Focus)),
-];
-
-const RESULT: [(&str, ResultField); 10] = [
-    ("subject", ResultField::Subject),
-    ("test", ResultField::Test),
-    ("moment", ResultField::Moment),
-    ("date", ResultField::Date),
-    ("custom", ResultField::Custom),
-    ("level", ResultField::Value(Measure::Level)),
-    ("score", ResultField::Value(Measure::Score)),
-    ("band", ResultField::Value(Measure::Band)),
-    ("dle", ResultField::Value(Measure::Dle)),
-    ("level-value", ResultField::Value(Measure::LevelValue)),
-];
-
-/// The keys that a table of a profile may have, with their fields.
-fn keys(kind: TableKind) -> Vec<(String, Field)> {
-    fn fields<F: Copy>(
-        prefix: &str,
-        keys: &[(&str, F)],
-        field: impl Fn(F) -> Field,
-    ) -> Vec<(String, Field)> {
-        keys.iter()
-            .map(|&(key, of)| (format!("{prefix}{key}"), field(of)))
-            .collect()
-    }
-    match kind {
-        TableKind::Pupils => {
-            let own = PUPIL
-                .iter()
-                .map(|(key, field)| ((*key).to_owned(), field.clone()));
-            let home = GUARDIAN.iter().filter(|(_, of)| HOME.contains(of));
-            let guardians = (1..=MOST_GUARDIANS).flat_map(|number| {
-                let field = move |of| Field::Guardian(number, of);
-                fields(&format!("guardian-{number}-"), &GUARDIAN, field)
-            });
-            own.chain(home.map(|&(key, of)| (key.to_owned(), Field::Guardian(0, of))))
-                .chain(guardians)
-                .chain(fields("conversation-", &CONVERSATION, Field::Conversation))
-                .chain(fields("", &ATTENDANCE, Field::Attendance))
-                .collect()
-        }
-        TableKind::Guardians => fields("", &GUARDIAN, |of| Field::Guardian(0, of)),
-        TableKind::Results => fields("", &RESULT, Field::Result),
-        TableKind::Conversations => fields("", &CONVERSATION, Field::Conversation),
-        TableKind::Observations => {
-            let keys = [
-                ("kind", ObservationField::Kind),
-                ("topic", ObservationField::Topic),
-                ("text", ObservationField::Text),
-            ];
-            fields("", &keys, Field::Observation)
-        }
-        TableKind::Agreements => {
-            let keys = [
-                ("text", AgreementField::Text),
-                ("who", AgreementField::Who),
-                ("date", AgreementField::Date),
-                ("follow-up", AgreementField::FollowUp),
-            ];
-            fields("", &keys, Field::Agreement)
-        }
-        TableKind::Attendance => fields("", &ATTENDANCE, Field::Attendance),
-    }
-}
-
 /// A profile file while it is read.
 struct Reading<'r> {
     profile: &'r mut Profile,
@@ -177,9 +40,21 @@ struct Reading<'r> {
 }
 
 const SUBJECTS: &str = "vakken";
+const TESTS: &str = "toetsen";
 const FORBIDDEN: &str = "verboden";
 const SKIPPED: &str = "overgeslagen";
+const SIGNS: &str = "herkenning";
+const SHEETS: &str = "bladen";
+const EXAMPLES: &str = "voorbeelden";
 const COLUMNS: &str = "kolommen";
+const LVS: &str = "lvs";
+
+/// The tables of a profile that are no table of a school.
+fn other_tables() -> impl Iterator<Item = &'static str> {
+    let own = [SUBJECTS, TESTS, FORBIDDEN, SKIPPED, SIGNS, SHEETS, EXAMPLES];
+    own.into_iter()
+        .chain(Form::TABLES.iter().map(|(table, ..)| *table))
+}
 
 impl Reading<'_> {
     fn document(&mut self) {
@@ -207,17 +82,17 @@ impl Reading<'_> {
     fn table(&mut self, name: &Spanned<impl AsRef<str>>, table: &DeTable<'_>) {
         let stem = name.get_ref().as_ref();
         let kind = TableKind::ALL.into_iter().find(|kind| kind.stem() == stem);
-        if kind.is_none() && ![SUBJECTS, FORBIDDEN, SKIPPED].contains(&stem) {
+        if kind.is_none() && !other_tables().any(|known| known == stem) {
             let stems = TableKind::ALL.map(TableKind::stem);
-            let known = stems.into_iter().chain([SUBJECTS, FORBIDDEN, SKIPPED]);
-            let suggestion = near_miss(stem, known);
+            let suggestion = near_miss(stem, stems.into_iter().chain(other_tables()));
             let problem = Problem::SettingUnknown { suggestion };
             return self.report(name.span().start, stem.to_owned(), problem);
         }
         let keys = kind.map(keys).unwrap_or_default();
         for (key, value) in table {
             let full_key = format!("{stem}.{}", key.get_ref());
-            let names = self.names(&full_key, value);
+            let is_value = Form::TABLES.iter().any(|(table, ..)| *table == stem);
+            let names = self.names(&full_key, value, is_value);
             match kind {
                 Some(kind) => match keys.iter().find(|(known, _)| known == key.get_ref()) {
                     Some((_, field)) => self.aliases(kind, field, &full_key, &names),
@@ -228,7 +103,7 @@ impl Reading<'_> {
         }
     }
 
-    /// A key of `[vakken]`, `[verboden]` or `[overgeslagen]`.
+    /// A key of a table that is no table of a school.
     fn list(
         &mut self,
         table: &str,
@@ -237,34 +112,87 @@ impl Reading<'_> {
         names: &[Name],
     ) {
         let id = key.get_ref().as_ref();
-        let forms = names.iter().map(|name| normal(&name.text));
-        let kinds: Vec<TableKind> = (TableKind::ALL.into_iter())
-            .filter(|kind| id == COLUMNS || id == kind.stem())
-            .collect();
-        match table {
-            SUBJECTS => self
-                .profile
-                .subjects
-                .extend(forms.map(|form| (form, id.to_owned()))),
-            FORBIDDEN if id == COLUMNS => {
-                self.profile
-                    .forbidden
-                    .extend(names.iter().map(|name| Pattern::new(&name.text)));
-            }
-            SKIPPED if !kinds.is_empty() => {
-                for form in forms {
-                    let keys = kinds
-                        .iter()
-                        .map(|&kind| ((kind, form.clone()), Meaning::Skipped));
-                    self.profile.names.extend(keys);
-                }
-            }
-            FORBIDDEN => self.unknown(full_key, key, [COLUMNS]),
-            _ => {
-                let stems = TableKind::ALL.map(TableKind::stem);
-                self.unknown(full_key, key, stems.into_iter().chain([COLUMNS]));
-            }
+        if let Some((_, form, keys)) = Form::TABLES.iter().find(|(name, ..)| *name == table) {
+            return self.forms(*form, keys, key, full_key, names);
         }
+        let stems = TableKind::ALL.map(TableKind::stem);
+        let one = |names: &[Name]| names.first().map(|name| name.text.clone());
+        let kind = TableKind::ALL.into_iter().find(|kind| kind.stem() == id);
+        match (table, id, kind) {
+            (SUBJECTS | TESTS, ..) => self.subjects(id, table == TESTS, names),
+            (FORBIDDEN, COLUMNS, _) => {
+                let patterns = names.iter().map(|name| Pattern::new(&name.text));
+                self.profile.forbidden.extend(patterns);
+            }
+            (FORBIDDEN, ..) => self.unknown(full_key, key, [COLUMNS]),
+            (SKIPPED, COLUMNS, _) => self.skipped(&TableKind::ALL, names),
+            (SKIPPED, _, Some(kind)) => self.skipped(&[kind], names),
+            (SIGNS, COLUMNS, _) => {
+                let signs = names.iter().map(|name| normal(&name.text));
+                self.profile.signs.extend(signs);
+            }
+            (SIGNS, LVS, _) => self.told_lvs(full_key, names),
+            (SIGNS, ..) => self.unknown(full_key, key, [COLUMNS, LVS]),
+            (SHEETS, _, Some(kind)) => {
+                let sheet = one(names).map(|sheet| (kind, sheet));
+                self.profile.sheets.extend(sheet);
+            }
+            // Only a test reads the examples.
+            (EXAMPLES, _, Some(_)) => {}
+            (SHEETS | EXAMPLES, ..) => self.unknown(full_key, key, stems),
+            _ => self.unknown(full_key, key, stems.into_iter().chain([COLUMNS])),
+        }
+    }
+
+    fn subjects(&mut self, id: &str, is_test: bool, names: &[Name]) {
+        let subjects = names.iter().map(|name| {
+            let id = id.to_owned();
+            (normal(&name.text), SubjectName { id, is_test })
+        });
+        self.profile.subjects.extend(subjects);
+    }
+
+    fn skipped(&mut self, kinds: &[TableKind], names: &[Name]) {
+        for name in names.iter().map(|name| normal(&name.text)) {
+            let keys = kinds
+                .iter()
+                .map(|&kind| ((kind, name.clone()), Meaning::Skipped));
+            self.profile.names.extend(keys);
+        }
+    }
+
+    fn told_lvs(&mut self, full_key: &str, names: &[Name]) {
+        let Some(name) = names.first() else { return };
+        self.profile.lvs = Lvs::parse(&name.text);
+        if self.profile.lvs.is_none() {
+            let value = name.text.clone();
+            let wanted = Lvs::ALL.map(Lvs::id).join(", ");
+            let problem = Problem::SettingInvalid { value, wanted };
+            self.report(name.at, full_key.to_owned(), problem);
+        }
+    }
+
+    /// Other ways to write a value.
+    fn forms(
+        &mut self,
+        form: Form,
+        keys: &[&str],
+        key: &Spanned<impl AsRef<str>>,
+        full_key: &str,
+        names: &[Name],
+    ) {
+        let id = key.get_ref().as_ref();
+        if !keys.is_empty() && !keys.contains(&id) {
+            return self.unknown(full_key, key, keys.iter().copied());
+        }
+        if form == Form::Blank {
+            let blanks = names.iter().map(|name| folded(&name.text));
+            return self.profile.blanks.extend(blanks);
+        }
+        let values = names
+            .iter()
+            .map(|name| ((form, folded(&name.text)), id.to_owned()));
+        self.profile.values.extend(values);
     }
 
     /// The names of a field. One that may not be read stays unread (P1).
@@ -284,8 +212,8 @@ impl Reading<'_> {
         }
     }
 
-    /// A list of names, or a single one.
-    fn names(&mut self, full_key: &str, value: &Spanned<DeValue<'_>>) -> Vec<Name> {
+    /// A list of names, or a single one. A value may be a mere `-`.
+    fn names(&mut self, full_key: &str, value: &Spanned<DeValue<'_>>, is_value: bool) -> Vec<Name> {
         let values = match value.get_ref() {
             DeValue::Array(values) => values.iter().collect(),
             _ => vec![value],
@@ -295,7 +223,7 @@ impl Reading<'_> {
             match value
                 .get_ref()
                 .as_str()
-                .filter(|text| !normal(text).is_empty())
+                .filter(|text| is_value && !text.is_empty() || !normal(text).is_empty())
             {
                 Some(text) => names.push(Name {
                     text: text.to_owned(),
@@ -355,6 +283,7 @@ struct Name {
 mod tests {
     use std::collections::BTreeMap;
 
+    use super::super::super::field::GuardianField;
     use super::*;
 
     #[test]
@@ -369,7 +298,9 @@ mod tests {
                     name.0 == kind && matches!(meaning, Meaning::Field(of, _) if *of == field)
                 });
                 // These follow from [verzorgers] and [gesprekken].
-                let is_derived = key.starts_with("guardian-") || key.starts_with("conversation-");
+                let is_number = field == Field::PupilNumber && kind != TableKind::Pupils;
+                let is_derived =
+                    is_number || key.starts_with("guardian-") || key.starts_with("conversation-");
                 assert!(is_named || is_derived, "{} {key}", kind.stem());
                 let is_documented = is_derived || comment.contains(&key);
                 assert!(is_documented, "{} {key}", kind.stem());
@@ -384,7 +315,7 @@ mod tests {
         for (table, keys) in &document {
             let stem = table.get_ref();
             let mut seen = BTreeMap::new();
-            if [FORBIDDEN, SKIPPED].contains(&stem.as_ref()) {
+            if other_tables().any(|table| table == stem.as_ref()) {
                 continue;
             }
             for (key, names) in keys.get_ref().as_table().expect("a table") {

@@ -1,29 +1,56 @@
-//! Which column means what (E1): the built-in profile `general.toml`, and a school's `profiel.toml`
-//! over it.
+//! Which column means what (E1), and how an LVS writes its values.
 //!
 //! In comes a header as written, out goes its [`Meaning`]. First the names of the profile, then
 //! what follows from them: guardians by number, conversations, wide results. What may not be read
-//! (P1) comes before all. How a profile is read from its file is in `profile_file`.
+//! (P1) comes before all. A profile is made in layers: `general.toml`, the one of the LVS that the
+//! columns look like ([`Lvs`]), the school's own `profiel.toml`; a later one's names come first.
 
-use std::collections::HashMap;
-use std::ops::Range;
+mod file;
+mod keys;
+mod lvs;
+mod start;
+mod values;
+mod wide;
 
-use super::field::{Field, GuardianField, ResultField, TableKind};
+use std::collections::{HashMap, HashSet};
+
+use super::field::{Field, GuardianField, TableKind};
 use super::header::{Pattern, Word, join, normal, words};
 use super::table::Table;
 use crate::diagnostic::near_miss;
-use crate::domain::Measure;
+use keys::key_of;
+pub use lvs::Lvs;
+pub use start::start_profile;
+use values::Form;
 
 /// Column names by meaning.
 #[derive(Clone, Debug, Default)]
 pub struct Profile {
     /// By table and normal form of the name.
-    pub(super) names: HashMap<(TableKind, String), Meaning>,
-    /// Subject ids by normal form of the name.
-    pub(super) subjects: HashMap<String, String>,
-    pub(super) forbidden: Vec<Pattern>,
+    names: HashMap<(TableKind, String), Meaning>,
+    /// Subjects by normal form of the name.
+    subjects: HashMap<String, SubjectName>,
+    forbidden: Vec<Pattern>,
+    /// What a value as written stands for.
+    values: HashMap<(Form, String), String>,
+    /// Words that stand for an empty cell.
+    blanks: Vec<String>,
+    /// The sheet of a workbook that holds a table, when the school names one.
+    sheets: HashMap<TableKind, String>,
+    /// The LVS that the school names.
+    lvs: Option<Lvs>,
+    /// Column names by which an LVS is recognised.
+    signs: HashSet<String>,
     /// How many files it was made of; the last one's names come first.
-    pub(super) layers: i32,
+    layers: i32,
+}
+
+/// What the name of a subject stands for.
+#[derive(Clone, Debug)]
+struct SubjectName {
+    id: String,
+    /// Whether it is the name of a test: of one subject there may be several at one moment.
+    is_test: bool,
 }
 
 /// What a header says of its column.
@@ -40,17 +67,26 @@ pub(super) enum Meaning {
 }
 
 impl Profile {
-    /// The profile that comes with the program.
-    pub fn built_in() -> Self {
-        let mut profile = Profile::default();
-        let faults = profile.extend(include_str!("general.toml"), "general.toml");
-        debug_assert!(faults.is_empty(), "{faults:?}");
-        profile
-    }
-
     /// The id of a subject by any of its names: `arithmetic` for "Rekenen-wiskunde".
     pub fn subject(&self, name: &str) -> Option<&str> {
-        self.subjects.get(&normal(name)).map(String::as_str)
+        let name = self.subjects.get(&normal(name))?;
+        Some(&name.id)
+    }
+
+    /// Whether the name of a subject is the name of a test, such as `DMT`.
+    pub fn is_test(&self, name: &str) -> bool {
+        let name = self.subjects.get(&normal(name));
+        name.is_some_and(|name| name.is_test)
+    }
+
+    /// The LVS that the school says its files come from.
+    pub fn told_lvs(&self) -> Option<Lvs> {
+        self.lvs
+    }
+
+    /// The sheet of a workbook that the school names for a table.
+    pub fn sheet(&self, kind: TableKind) -> Option<&str> {
+        self.sheets.get(&kind).map(String::as_str)
     }
 
     /// The unread header that was probably meant for a field: a near miss of one of its names.
@@ -67,6 +103,32 @@ impl Profile {
         };
         let mut headers = table.headers().iter().map(|header| &header.text);
         headers.find(|header| is_near(header)).cloned()
+    }
+
+    /// The field that a header was perhaps meant for: a near miss of one of its names.
+    pub(super) fn near_field(&self, kind: TableKind, header: &str) -> Option<Field> {
+        let names = self.names.iter().filter(|(key, _)| key.0 == kind);
+        let fields: HashMap<&str, &Field> = names
+            .filter_map(|(key, meaning)| match meaning {
+                Meaning::Field(field, _) => Some((key.1.as_str(), field)),
+                _ => None,
+            })
+            .collect();
+        let near = near_miss(&normal(header), fields.keys().copied())?;
+        fields.get(near.as_str()).map(|field| (*field).clone())
+    }
+
+    /// Whether the profile has a header of a field by name; else its meaning follows from its words.
+    pub(super) fn is_named(&self, kind: TableKind, field: &Field, header: &str) -> bool {
+        // The names of the pupil number hold for every table.
+        let kinds = match field {
+            Field::PupilNumber => [kind, TableKind::Pupils],
+            _ => [kind, kind],
+        };
+        let name = normal(header);
+        { kinds }
+            .iter()
+            .any(|kind| self.names.contains_key(&(*kind, name.clone())))
     }
 
     /// What a header means.
@@ -91,6 +153,9 @@ impl Profile {
             TableKind::Guardians => self
                 .guardian(&words, 0)
                 .or_else(|| self.pupil_number(whole)),
+            TableKind::Results => self
+                .pupil_number(whole)
+                .or_else(|| self.wide_result(header, &words)),
             _ => self.pupil_number(whole),
         };
         derived.map_or(Meaning::Unknown, |(field, rank)| {
@@ -162,7 +227,9 @@ impl Profile {
                 _ => rest.push_str(normal),
             }
         }
-        let (field, rank) = self.field(TableKind::Conversations, rest)?;
+        // `gespreksleider` is a name as it stands.
+        let named = |name| self.field(TableKind::Conversations, name);
+        let (field, rank) = named(rest).or_else(|| named(join(words)))?;
         let is_meant = is_conversation && matches!(field, Field::Conversation(_));
         is_meant.then(|| (field.clone(), rank))
     }
@@ -179,7 +246,7 @@ impl Profile {
 /// A header of more words is a sentence.
 const MOST_WORDS: usize = 12;
 /// Guardians that `leerlingen.csv` can hold.
-pub(super) const MOST_GUARDIANS: u8 = 4;
+const MOST_GUARDIANS: u8 = 4;
 /// A name that the profile gives comes before one that follows from it.
 const DERIVED: i32 = 100;
 
@@ -207,136 +274,6 @@ fn ordinal(word: &str) -> Option<u8> {
     }
 }
 
-// Wide results (E6).
-impl Profile {
-    /// `RW M5`, `Score BL E4`, `Cito spelling M6 niveauwaarde`, `RW 2024-2025 M score`. A subject
-    /// that the profile does not know keeps its own words (L4).
-    fn wide_result(&self, header: &str, words: &[Word<'_>]) -> Option<(Field, i32)> {
-        let (at, moment) = find_moment(header, words)?;
-        let is_year = words[at.clone()]
-            .iter()
-            .any(|word| school_year(word).is_some());
-        let others: Vec<&Word<'_>> = words[..at.start].iter().chain(&words[at.end..]).collect();
-        let (subject, measure) = self
-            .known_subject(&others)
-            .or_else(|| self.other_subject(&others).filter(|_| !is_year))?;
-        Some((
-            Field::WideResult {
-                subject,
-                moment,
-                measure,
-            },
-            0,
-        ))
-    }
-
-    /// The longest known subject, with only a measure and words without meaning beside it.
-    fn known_subject(&self, words: &[&Word<'_>]) -> Option<(String, Measure)> {
-        let (range, id) = ranges(words.len())
-            .filter_map(|range| Some((range.clone(), self.subjects.get(&join(&words[range]))?)))
-            .max_by_key(|(range, id)| (range.len(), *id))?;
-        let left: String = words[..range.start]
-            .iter()
-            .chain(&words[range.end..])
-            .map(|word| word.normal.as_str())
-            .filter(|word| !is_filler(word))
-            .collect();
-        let measure = if left.is_empty() {
-            Measure::Level
-        } else {
-            self.measure(left)?
-        };
-        Some((id.clone(), measure))
-    }
-
-    /// Any other words, less the measure at their start or end.
-    fn other_subject(&self, words: &[&Word<'_>]) -> Option<(String, Measure)> {
-        let count = words.len();
-        let (subject, measure) = (1..count)
-            .find_map(|cut| {
-                let tail = self
-                    .measure(join(&words[cut..]))
-                    .map(|of| (&words[..cut], of));
-                tail.or_else(|| {
-                    self.measure(join(&words[..cut]))
-                        .map(|of| (&words[cut..], of))
-                })
-            })
-            .unwrap_or((words, Measure::Level));
-        let name = join(subject);
-        let is_name = name.chars().filter(|c| c.is_alphabetic()).count() >= 2;
-        let is_taken = self.names.contains_key(&(TableKind::Pupils, name.clone()))
-            || self.measure(name).is_some();
-        let written: Vec<&str> = subject.iter().map(|word| word.written).collect();
-        (is_name && !is_taken).then(|| (written.join(" "), measure))
-    }
-
-    fn measure(&self, name: String) -> Option<Measure> {
-        match self.field(TableKind::Results, name)? {
-            (Field::Result(ResultField::Value(measure)), _) => Some(*measure),
-            _ => None,
-        }
-    }
-}
-
-/// Words in the name of a test that say nothing of its subject: the publisher, a version, a year.
-fn is_filler(word: &str) -> bool {
-    let fillers = ["cito", "lvs", "lib", "iep", "boom", "dia", "toets"];
-    fillers.contains(&word) || word.chars().all(|c| c.is_ascii_digit())
-}
-
-/// All ranges of up to four of `count` words.
-fn ranges(count: usize) -> impl Iterator<Item = Range<usize>> {
-    (0..count).flat_map(move |start| (start + 1..=count.min(start + 4)).map(move |end| start..end))
-}
-
-/// Where a moment stands in a header, and its name: `M5` also for `midden groep 5`; `2024-2025 M`
-/// as written.
-fn find_moment(header: &str, words: &[Word<'_>]) -> Option<(Range<usize>, String)> {
-    let exact = ranges(words.len()).find_map(|range| {
-        let name = join(&words[range.clone()]);
-        let (season, grade) = name.split_at_checked(name.len().checked_sub(1)?)?;
-        let season = season_letter(season.strip_suffix("groep").unwrap_or(season))?;
-        let grade = grade
-            .chars()
-            .next()
-            .filter(|grade| ('3'..='8').contains(grade))?;
-        Some((range, format!("{season}{grade}")))
-    });
-    exact.or_else(|| {
-        let year = words.windows(2).position(|pair| {
-            school_year(&pair[0]).is_some_and(|year| school_year(&pair[1]) == Some(year + 1))
-        })?;
-        let has_season = |at: usize| {
-            words
-                .get(at)
-                .is_some_and(|w| season_letter(&w.normal).is_some())
-        };
-        let start = year - usize::from(year > 0 && has_season(year - 1));
-        let end = year + 2 + usize::from(start == year && has_season(year + 2));
-        let offset = |word: &Word<'_>| word.written.as_ptr().addr() - header.as_ptr().addr();
-        let last = &words[end - 1];
-        let written = &header[offset(&words[start])..offset(last) + last.written.len()];
-        Some((start..end, written.to_owned()))
-    })
-}
-
-fn season_letter(word: &str) -> Option<char> {
-    match word {
-        "m" | "midden" | "medio" => Some('M'),
-        "e" | "eind" | "einde" => Some('E'),
-        "b" | "begin" => Some('B'),
-        _ => None,
-    }
-}
-
-fn school_year(word: &Word<'_>) -> Option<u16> {
-    word.normal
-        .parse()
-        .ok()
-        .filter(|year| (2000..2100).contains(year))
-}
-
 impl Profile {
     /// Whether some words in a row, up to three, are the name of something that may not be read
     /// (P1).
@@ -356,7 +293,7 @@ pub(super) mod tests {
     use super::super::field::{AttendanceField, ConversationField};
     use super::*;
     use crate::diagnostic::{Diagnostic, Problem};
-    use crate::domain::ObservationKind;
+    use crate::domain::{Measure, ObservationKind};
 
     /// What a header of the built-in profile means.
     pub fn field(kind: TableKind, header: &str) -> Option<Field> {
@@ -370,11 +307,21 @@ pub(super) mod tests {
         field(TableKind::Pupils, header)
     }
 
-    fn wide(subject: &str, moment: &str, measure: Measure) -> Option<Field> {
+    fn wide(subject: &str, moment: &str, measure: impl Into<Option<Measure>>) -> Option<Field> {
+        wide_test(subject, None, moment, measure)
+    }
+
+    fn wide_test(
+        subject: &str,
+        test: Option<&str>,
+        moment: &str,
+        measure: impl Into<Option<Measure>>,
+    ) -> Option<Field> {
         Some(Field::WideResult {
             subject: subject.into(),
+            test: test.map(str::to_owned),
             moment: moment.into(),
-            measure,
+            measure: measure.into(),
         })
     }
 
@@ -474,8 +421,8 @@ pub(super) mod tests {
     #[test]
     fn e6_wide_results_name_subject_moment_and_measure() {
         let cases = [
-            ("RW M5", wide("arithmetic", "M5", Measure::Level)),
-            ("rw_m5", wide("arithmetic", "M5", Measure::Level)),
+            ("RW M5", wide("arithmetic", "M5", None)),
+            ("rw_m5", wide("arithmetic", "M5", None)),
             (
                 "Begrijpend lezen E4 score",
                 wide("reading-comprehension", "E4", Measure::Score),
@@ -484,7 +431,22 @@ pub(super) mod tests {
                 "Vaardigheidsscore BL E4",
                 wide("reading-comprehension", "E4", Measure::Score),
             ),
-            ("DMT B8 DLE", wide("technical-reading", "B8", Measure::Dle)),
+            (
+                "DMT B8 DLE",
+                wide_test("technical-reading", Some("DMT"), "B8", Measure::Dle),
+            ),
+            (
+                "AVI M4",
+                wide_test("technical-reading", Some("AVI"), "M4", None),
+            ),
+            (
+                "Rekenen-Wiskunde M5 niveau",
+                wide("arithmetic", "M5", Measure::Level),
+            ),
+            (
+                "2024/2025 M BL",
+                wide("reading-comprehension", "2024/2025 M", None),
+            ),
             ("SP M6 niveaugroep", wide("spelling", "M6", Measure::Band)),
             ("SP M6 (I-V)", wide("spelling", "M6", Measure::Band)),
             (
@@ -493,23 +455,17 @@ pub(super) mod tests {
             ),
             (
                 "LVS Rekenen-Wiskunde 3.0 M5",
-                wide("arithmetic", "M5", Measure::Level),
+                wide("arithmetic", "M5", None),
             ),
-            (
-                "Rekenen midden groep 5",
-                wide("arithmetic", "M5", Measure::Level),
-            ),
-            (
-                "RW 2024-2025 M",
-                wide("arithmetic", "2024-2025 M", Measure::Level),
-            ),
+            ("Rekenen midden groep 5", wide("arithmetic", "M5", None)),
+            ("RW 2024-2025 M", wide("arithmetic", "2024-2025 M", None)),
             (
                 "RW 2024/2025 score",
                 wide("arithmetic", "2024/2025", Measure::Score),
             ),
             (
                 "Spelling werkwoorden M8",
-                wide("Spelling werkwoorden", "M8", Measure::Level),
+                wide("Spelling werkwoorden", "M8", None),
             ),
             (
                 "Woordenschat M5 score",
@@ -542,6 +498,15 @@ pub(super) mod tests {
             assert_eq!(profile.subject(name), Some("arithmetic"));
         }
         assert_eq!(profile.subject("AVI"), Some("technical-reading"));
+        assert!(profile.is_test("AVI") && !profile.is_test("RW"));
+        for (test, subject) in [
+            ("LVS Rekenen-Wiskunde 3.0 M5", "arithmetic"),
+            ("RW2006-12-155", "arithmetic"),
+            ("BLZ07-20-138", "reading-comprehension"),
+            ("Woordenschat M5", "Woordenschat"),
+        ] {
+            assert_eq!(profile.subject_of_test(test), subject, "{test}");
+        }
         assert_eq!(profile.subject("Muziek"), None);
     }
 
@@ -664,7 +629,7 @@ pub(super) mod tests {
     #[test]
     fn a_misspelt_header_is_offered_for_a_missing_field() {
         let profile = Profile::built_in();
-        let read = crate::source::read(
+        let read = crate::source::read_text_file(
             b"Naam;Leerlingnumer\nNoor;1\n",
             "x.csv",
             TableKind::Pupils,

@@ -1,0 +1,47 @@
+//! A roster (EDEXML) beside the school's own table of pupils: it fills in what that does not say.
+//!
+//! In come both, joined on the pupil number; out goes nothing new: the school's own table says which pupils
+//! there are, and its cells come first.
+
+use super::numbers::{Found, Numbers};
+use super::{Draft, Intake, Sheet, pupils};
+use crate::diagnostic::{Diagnostic, Problem};
+use crate::source::Field;
+
+/// Completes the pupils with class, grade, teacher and names of the roster.
+pub fn complete(intake: &mut Intake<'_>, sheet: &Sheet, numbers: &Numbers, drafts: &mut [Draft]) {
+    let mut others = 0;
+    for row in sheet.table.rows() {
+        let line = intake.line(sheet, row);
+        let number = line.text(&Field::PupilNumber);
+        let (Found::Pupil(at) | Found::WithoutZeros(at)) = numbers.find(&number) else {
+            others += 1;
+            continue;
+        };
+        let draft = &mut drafts[at];
+        let pupil = &mut draft.pupil;
+        let name = pupils::name(&line);
+        if pupil.name.is_empty() {
+            pupil.name = name;
+        } else if pupil.name.given.is_empty() && pupil.name.same_surname(&name) {
+            pupil.name.given = name.given;
+        }
+        if pupil.class.0.is_empty() {
+            pupil.class.0 = line.text(&Field::Class);
+        }
+        if pupil.class_teacher.is_none() && pupil.class.0 == line.text(&Field::Class) {
+            pupil.class_teacher = line.some_text(&Field::ClassTeacher);
+        }
+        let grade = line
+            .cell(&Field::Grade)
+            .and_then(|it| it.text().parse().ok());
+        pupil.grade = pupil.grade.or_else(|| crate::domain::Grade::new(grade?));
+    }
+    if others > 0 {
+        let problem = Problem::RosterOthers {
+            others,
+            pupils: sheet.table.len(),
+        };
+        intake.report(Diagnostic::file(problem, sheet.table.file()));
+    }
+}

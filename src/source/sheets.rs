@@ -1,0 +1,149 @@
+//! Which sheet of a workbook is which table.
+//!
+//! In come the school's files, out go the tables that they hold: a CSV is one, a workbook may be several. The
+//! sheet that the profile names counts, then one that is called like its table, then the first with a header.
+
+use super::folder::SchoolFile;
+use super::grid::{Content, Grid};
+use super::header::normal;
+use super::workbook::{self, Refusal, SheetName};
+use super::{Profile, TableKind, dialect};
+use crate::diagnostic::{Diagnostic, FileReason, Problem, near_miss, plain};
+
+/// A table of a file.
+#[derive(Debug)]
+pub struct TableFile<'f> {
+    /// Which table.
+    pub kind: TableKind,
+    /// What messages call it: the file, and the sheet when the workbook has more tables.
+    pub name: String,
+    /// What is in the file.
+    pub bytes: &'f [u8],
+    /// The sheet of a workbook.
+    pub(super) sheet: Option<String>,
+}
+
+/// The tables of the school's files.
+pub fn table_files<'f>(
+    files: &'f [(TableKind, SchoolFile)],
+    profile: &Profile,
+) -> (Vec<TableFile<'f>>, Vec<Diagnostic>) {
+    let (mut tables, mut diagnostics) = (Vec::new(), Vec::new());
+    let kinds: Vec<TableKind> = files.iter().map(|(kind, _)| *kind).collect();
+    for (kind, file) in files {
+        if !workbook::is_workbook(&file.bytes) {
+            tables.push(TableFile {
+                kind: *kind,
+                name: file.name.clone(),
+                bytes: &file.bytes,
+                sheet: None,
+            });
+            continue;
+        }
+        match Workbook::open(*kind, file, profile) {
+            Ok(workbook) => workbook.tables(&kinds, &mut tables, &mut diagnostics),
+            Err(problem) => diagnostics.push(Diagnostic::file(problem, &file.name)),
+        }
+    }
+    (tables, diagnostics)
+}
+
+/// A workbook with the sheet of its own table.
+struct Workbook<'f> {
+    kind: TableKind,
+    file: &'f SchoolFile,
+    sheets: Vec<SheetName>,
+    own: String,
+}
+
+impl<'f> Workbook<'f> {
+    fn open(kind: TableKind, file: &'f SchoolFile, profile: &Profile) -> Result<Self, Problem> {
+        let sheets = workbook::sheets(&file.bytes).map_err(refused)?;
+        let called = |name: &str| {
+            let same = |sheet: &&SheetName| normal(&sheet.name) == normal(name);
+            sheets.iter().find(same).map(|sheet| sheet.name.clone())
+        };
+        let own = match profile.sheet(kind) {
+            Some(wanted) => called(wanted).ok_or_else(|| Problem::SheetMissing {
+                wanted: wanted.to_owned(),
+                suggestion: near_miss(wanted, sheets.iter().map(|sheet| sheet.name.as_str())),
+            })?,
+            None => called(kind.stem())
+                .or_else(|| first_table(kind, file, &sheets, profile))
+                .ok_or(Problem::FileEmpty)?,
+        };
+        Ok(Workbook {
+            kind,
+            file,
+            sheets,
+            own,
+        })
+    }
+
+    /// Its own table; of the pupils' workbook also the sheets that are called like a table without a file.
+    fn tables(
+        self,
+        taken: &[TableKind],
+        tables: &mut Vec<TableFile<'f>>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let others = self
+            .sheets
+            .iter()
+            .filter(|sheet| !sheet.is_empty && sheet.name != self.own);
+        let mut found = vec![(self.kind, self.file.name.clone(), self.own.clone())];
+        for sheet in others {
+            let name = format!("{} [{}]", self.file.name, plain(&sheet.name));
+            let called = |kind: &TableKind| kind.stem() == normal(&sheet.name);
+            let kind = TableKind::ALL.into_iter().find(called);
+            match kind.filter(|kind| self.kind == TableKind::Pupils && !taken.contains(kind)) {
+                Some(kind) => found.push((kind, name, sheet.name.clone())),
+                None => diagnostics.push(Diagnostic::file(Problem::SheetUnused, &name)),
+            }
+        }
+        tables.extend(found.into_iter().map(|(kind, name, sheet)| TableFile {
+            kind,
+            name,
+            bytes: &self.file.bytes,
+            sheet: Some(sheet),
+        }));
+    }
+}
+
+/// The first sheet with a header, else the first that holds something.
+fn first_table(
+    kind: TableKind,
+    file: &SchoolFile,
+    sheets: &[SheetName],
+    profile: &Profile,
+) -> Option<String> {
+    let mut filled = sheets.iter().filter(|sheet| !sheet.is_empty);
+    let meaning = |cell: &str| profile.meaning(kind, cell);
+    let has_header = |sheet: &&SheetName| {
+        let grid = grid(&file.bytes, &sheet.name);
+        grid.is_ok_and(|grid| {
+            dialect::find_dialect(Content::Grid(&grid), None, &meaning, kind).is_some()
+        })
+    };
+    let first = filled.clone().next();
+    let found = if filled.clone().count() > 1 {
+        filled.find(has_header)
+    } else {
+        None
+    };
+    found.or(first).map(|sheet| sheet.name.clone())
+}
+
+/// The rows of a sheet.
+pub(super) fn grid(bytes: &[u8], sheet: &str) -> Result<Grid, Problem> {
+    workbook::read(bytes, sheet).map_err(refused)
+}
+
+fn refused(refusal: Refusal) -> Problem {
+    match refusal {
+        Refusal::Broken | Refusal::NoSheet => Problem::WorkbookUnreadable,
+        Refusal::TooLarge => Problem::FileUnreadable {
+            reason: FileReason::TooLarge,
+        },
+    }
+}

@@ -1,0 +1,174 @@
+//! What is wrong with a file as a whole, which is told once and not in every row (E2): rows cut by another
+//! delimiter than the header, letters that were saved in the wrong encoding, another table than was meant.
+//!
+//! In comes a table or what is in a file, out goes the problem. A cell by itself is not this file's business.
+
+use encoding_rs::WINDOWS_1252;
+
+use super::dialect::{DELIMITERS, HEADER_WITHIN, JUDGED_CELLS};
+use super::field::{Field, TableKind};
+use super::grid::Content;
+use super::profile::{Meaning, Profile};
+use super::table::Table;
+use crate::diagnostic::Problem;
+
+/// What is wrong with a table whose header was found.
+pub(super) fn wrong(
+    table: &Table,
+    delimiter: u8,
+    kind: TableKind,
+    profile: &Profile,
+) -> Option<Problem> {
+    mixed_delimiter(table, delimiter)
+        .or_else(|| garbled(table))
+        .or_else(|| other_table(table, kind, profile))
+}
+
+/// Most rows are one cell, which another delimiter would cut into as many as there are headers.
+fn mixed_delimiter(table: &Table, delimiter: u8) -> Option<Problem> {
+    let headers = table.headers().len();
+    let is_cut_by = |other: u8| {
+        let cuts = |cell: &str| cell.bytes().filter(|&byte| byte == other).count() + 1;
+        let is_whole_row = |cells: &[&str]| matches!(cells, [cell] if cuts(cell) >= headers.max(2));
+        let rows = table.rows().map(|row| row.cells().collect::<Vec<_>>());
+        rows.filter(|cells| is_whole_row(cells)).count() * 3 > table.len() * 2
+    };
+    let others = DELIMITERS.into_iter().filter(|&other| other != delimiter);
+    let rows = others
+        .filter(|_| headers > 1 && !table.is_empty())
+        .find(|&it| is_cut_by(it))?;
+    Some(Problem::DelimiterMixed {
+        header: char::from(delimiter),
+        rows: char::from(rows),
+    })
+}
+
+/// Most cells with accents read `StÃ©phanie`: UTF-8 that was opened as Windows-1252 and saved.
+fn garbled(table: &Table) -> Option<Problem> {
+    let cells = table.rows().flat_map(|row| row.cells().collect::<Vec<_>>());
+    let accented = cells.filter(|cell| !cell.is_ascii());
+    let (mut all, mut cells) = (0, 0);
+    for cell in accented {
+        all += 1;
+        cells += usize::from(is_garbled(cell));
+    }
+    (cells > 0 && cells * 2 > all).then_some(Problem::TextGarbled { cells })
+}
+
+/// Whether a text is UTF-8 once more when its letters are taken for bytes: no name is, by chance.
+fn is_garbled(text: &str) -> bool {
+    let (bytes, _, is_lossy) = WINDOWS_1252.encode(text);
+    !is_lossy && str::from_utf8(&bytes).is_ok_and(|again| again.len() < text.len())
+}
+
+/// None of its columns says anything that belongs in this table, and some belong in another.
+fn other_table(table: &Table, kind: TableKind, profile: &Profile) -> Option<Problem> {
+    let headers: Vec<&str> = table.headers().iter().map(|it| it.text.as_str()).collect();
+    if own_columns(&headers, kind, profile) > 0 {
+        return None;
+    }
+    let kinds = TableKind::ALL.into_iter();
+    looks_like(kinds.map(|kind| (own_columns(&headers, kind, profile), kind)))
+}
+
+/// The table that a file without a header for its own table has a header of.
+pub(super) fn other_header(
+    content: Content<'_>,
+    told: Option<u8>,
+    kind: TableKind,
+    profile: &Profile,
+) -> Option<Problem> {
+    let others = TableKind::ALL.into_iter().filter(|other| *other != kind);
+    let mut counts: Vec<(usize, TableKind)> = others.map(|other| (0, other)).collect();
+    for delimiter in told.into_iter().chain(DELIMITERS) {
+        let mut rows = content.head().rows(delimiter);
+        for _ in 0..HEADER_WITHIN {
+            let Some(row) = rows.next() else { break };
+            let cells: Vec<&str> = row.cells.iter().take(JUDGED_CELLS).collect();
+            for (most, other) in &mut counts {
+                *most = own_columns(&cells, *other, profile).max(*most);
+            }
+        }
+    }
+    looks_like(counts.into_iter())
+}
+
+/// How many columns say something in a table, apart from the pupil number that all have.
+fn own_columns(headers: &[&str], kind: TableKind, profile: &Profile) -> usize {
+    let meanings = headers.iter().map(|header| profile.meaning(kind, header));
+    let is_own = |meaning: &Meaning| matches!(meaning, Meaning::Field(field, _) if *field != Field::PupilNumber);
+    meanings.filter(is_own).count()
+}
+
+/// So many column names make a table recognised.
+const ENOUGH: usize = 3;
+
+fn looks_like(counts: impl Iterator<Item = (usize, TableKind)>) -> Option<Problem> {
+    let (known, kind) = counts.max_by_key(|(known, kind)| (*known, std::cmp::Reverse(*kind)))?;
+    let looks_like = kind.stem();
+    (known >= ENOUGH).then_some(Problem::FileMistaken { looks_like })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read_text_file;
+    use super::*;
+
+    fn problems(kind: TableKind, text: &str) -> Vec<Problem> {
+        let profile = Profile::built_in();
+        let read = read_text_file(text.as_bytes(), "x.csv", kind, &profile);
+        let told = read.diagnostics.into_iter().map(|it| it.problem);
+        told.filter(|it| *it != Problem::ColumnUnused).collect()
+    }
+
+    #[test]
+    fn e2_rows_with_another_delimiter_are_told_once() {
+        let rows = "Noor,de,Vries,4A\nSem,,Bos,4A\nBo,,Dam,4B\n";
+        let text = format!("Roepnaam;Tussenvoegsel;Achternaam;Groep\n{rows}");
+        let mixed = Problem::DelimiterMixed {
+            header: ';',
+            rows: ',',
+        };
+        assert_eq!(problems(TableKind::Pupils, &text), [mixed]);
+        let text = "Naam;Groep\nVries, Noor de;4A\nBos, Sem;4A\n";
+        assert_eq!(problems(TableKind::Pupils, text), []);
+    }
+
+    #[test]
+    fn e2_letters_saved_in_the_wrong_encoding_are_told_once() {
+        let text = "Naam;Groep\nStÃ©phanie;4A\nZoÃ«;4A\nJoÃ«l;4A\n";
+        let cells = 3;
+        assert_eq!(
+            problems(TableKind::Pupils, text),
+            [Problem::TextGarbled { cells }]
+        );
+        for text in [
+            "Naam;Groep\nZoë;4A\nRenée;4A\n",
+            "Naam;Groep\nZoë;4A\nRené;4A\nJoÃ«l;4A\n",
+        ] {
+            assert_eq!(problems(TableKind::Pupils, text), [], "{text}");
+        }
+        assert!(!is_garbled("Čedomir") && !is_garbled("Yağmur") && is_garbled("YaÄŸmur"));
+    }
+
+    #[test]
+    fn another_table_than_was_meant_is_recognised() {
+        let mistaken = |looks_like| vec![Problem::FileMistaken { looks_like }];
+        let results = "Leerlingnummer;Vak;Moment;Score\n1;Rekenen;M5;87\n";
+        assert_eq!(problems(TableKind::Pupils, results), mistaken("resultaten"));
+        let pupils = "Leerlingnummer;Roepnaam;Achternaam;Groep\n1;Noor;Vries;4A\n";
+        for kind in [
+            TableKind::Results,
+            TableKind::Conversations,
+            TableKind::Attendance,
+        ] {
+            assert_eq!(problems(kind, pupils), mistaken("leerlingen"), "{kind:?}");
+        }
+        let wide = "Leerlingnummer;Roepnaam;Achternaam;RW M5;BL M5\n1;Noor;Vries;M5;E4\n";
+        assert_eq!(problems(TableKind::Results, wide), []);
+        assert_eq!(
+            problems(TableKind::Pupils, "a;b\n1;2\n"),
+            [Problem::HeaderMissing]
+        );
+    }
+}
