@@ -19,6 +19,7 @@ mod results;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Levels, Place, Problem, near_miss};
 use crate::domain::{Conversation, LangTag, Languages, Pupil, School, Settings};
@@ -43,7 +44,7 @@ pub struct Rules<'a> {
     /// Languages with texts: whether a speaker has read them (T3).
     pub texts: &'a BTreeMap<LangTag, bool>,
     /// Whether the embedded fonts have a character.
-    pub printable: &'a dyn Fn(char) -> bool,
+    pub printable: &'a (dyn Fn(char) -> bool + Sync),
 }
 
 /// Checks the school.
@@ -51,8 +52,10 @@ pub fn check(mut school: School, rules: &Rules<'_>) -> (Checked<School>, Vec<Dia
     let mut told = Told::new(&rules.settings.checks);
     let across = across(&school.pupils, rules);
     let habits = Habits::of(&school.pupils);
-    for pupil in &mut school.pupils {
-        for diagnostic in of_pupil(pupil, rules, habits) {
+    let pupils = school.pupils.par_iter();
+    let found: Vec<Vec<Diagnostic>> = pupils.map(|it| of_pupil(it, rules, habits)).collect();
+    for (pupil, found) in school.pupils.iter_mut().zip(found) {
+        for diagnostic in found {
             if let Some(code) = told.tell(diagnostic) {
                 pupil.blocked.get_or_insert(code);
             }

@@ -23,6 +23,16 @@ impl TestMoment {
         Self::at(i32::try_from(grade).ok()?, season)
     }
 
+    /// The letter of a season by any of its words, in small letters: `midden` is `M`.
+    pub fn season(word: &str) -> Option<char> {
+        match word {
+            "m" | "midden" | "medio" => Some('M'),
+            "e" | "eind" | "einde" => Some('E'),
+            "b" | "begin" => Some('B'),
+            _ => None,
+        }
+    }
+
     /// The moment of a grade by its season: `B`, `M` or `E`. Nothing below grade 3 and above 8 (L8).
     pub fn at(grade: i32, season: char) -> Option<Self> {
         let within = match season {

@@ -66,16 +66,10 @@ enum When {
 fn when(text: &str) -> Option<When> {
     let by_year = || {
         let text = text.trim().to_lowercase();
-        let season = |word: &str| match word {
-            "m" | "midden" | "medio" => Some('M'),
-            "e" | "eind" | "einde" => Some('E'),
-            "b" | "begin" => Some('B'),
-            _ => None,
-        };
         let (first, last) = (text.split_once(' ')?, text.rsplit_once(' ')?);
-        let (season, year) = season(first.0)
+        let (season, year) = TestMoment::season(first.0)
             .map(|it| (it, first.1))
-            .or_else(|| season(last.1).map(|it| (it, last.0)))?;
+            .or_else(|| TestMoment::season(last.1).map(|it| (it, last.0)))?;
         Some(When::Year(SchoolYear::parse(year)?, season))
     };
     TestMoment::parse(text).map(When::Moment).or_else(by_year)
@@ -251,13 +245,7 @@ impl Intake<'_> {
             return Some(Some(moment));
         }
         let text = values::one_line(cell.text());
-        let season = match text.to_lowercase().as_str() {
-            "m" | "midden" | "medio" => Some('M'),
-            "e" | "eind" | "einde" => Some('E'),
-            "b" | "begin" => Some('B'),
-            _ => None,
-        };
-        if let Some(season) = season {
+        if let Some(season) = TestMoment::season(&text.to_lowercase()) {
             let grade = grade.and_then(|it| it.text().trim().parse().ok());
             let moment = grade.and_then(|grade| TestMoment::at(grade, season));
             if moment.is_some() || date.is_some() {

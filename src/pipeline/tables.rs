@@ -1,6 +1,8 @@
 //! The tables of a school, and the profile that tells their columns: the general one, the one of the LVS that they
 //! look like, and the school's own.
 
+use rayon::prelude::*;
+
 use super::toml_text;
 use crate::diagnostic::Diagnostic;
 use crate::intake::Sheet;
@@ -49,16 +51,15 @@ impl Tables {
         let (files, found) = source::table_files(&folder.tables, &profile);
         let mut unusable = found.iter().any(Diagnostic::is_error);
         problems.extend(found);
-        let read: Vec<(TableKind, Read)> = files
-            .iter()
-            .map(|file| {
-                let mut read = source::read(file, &profile);
-                let rows = read.table.as_ref().is_some_and(|table| !table.is_empty());
-                unusable |= !rows && read.diagnostics.iter().any(Diagnostic::is_error);
-                problems.append(&mut read.diagnostics);
-                (file.kind, read)
-            })
+        let mut read: Vec<(TableKind, Read)> = files
+            .par_iter()
+            .map(|file| (file.kind, source::read(file, &profile)))
             .collect();
+        for (_, read) in &mut read {
+            let rows = read.table.as_ref().is_some_and(|table| !table.is_empty());
+            unusable |= !rows && read.diagnostics.iter().any(Diagnostic::is_error);
+            problems.append(&mut read.diagnostics);
+        }
         let tables = read.iter().filter_map(|(_, read)| read.table.as_ref());
         let headers = tables.flat_map(|table| table.headers());
         let headers = headers.map(|header| header.text.as_str());

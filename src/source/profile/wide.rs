@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::super::field::{Field, ResultField, TableKind};
 use super::super::header::{Word, join, words};
 use super::Profile;
-use crate::domain::Measure;
+use crate::domain::{Measure, TestMoment};
 
 /// What a wide result is a result of.
 struct Tested {
@@ -135,7 +135,7 @@ fn find_moment(header: &str, words: &[Word<'_>]) -> Option<(Range<usize>, String
     let exact = ranges(words.len()).find_map(|range| {
         let name = join(&words[range.clone()]);
         let (season, grade) = name.split_at_checked(name.len().checked_sub(1)?)?;
-        let season = season_letter(season.strip_suffix("groep").unwrap_or(season))?;
+        let season = TestMoment::season(season.strip_suffix("groep").unwrap_or(season))?;
         let grade = grade
             .chars()
             .next()
@@ -149,7 +149,7 @@ fn find_moment(header: &str, words: &[Word<'_>]) -> Option<(Range<usize>, String
         let has_season = |at: usize| {
             words
                 .get(at)
-                .is_some_and(|w| season_letter(&w.normal).is_some())
+                .is_some_and(|w| TestMoment::season(&w.normal).is_some())
         };
         let start = year - usize::from(year > 0 && has_season(year - 1));
         let end = year + 2 + usize::from(start == year && has_season(year + 2));
@@ -158,15 +158,6 @@ fn find_moment(header: &str, words: &[Word<'_>]) -> Option<(Range<usize>, String
         let written = &header[offset(&words[start])..offset(last) + last.written.len()];
         Some((start..end, written.to_owned()))
     })
-}
-
-fn season_letter(word: &str) -> Option<char> {
-    match word {
-        "m" | "midden" | "medio" => Some('M'),
-        "e" | "eind" | "einde" => Some('E'),
-        "b" | "begin" => Some('B'),
-        _ => None,
-    }
 }
 
 fn school_year(word: &Word<'_>) -> Option<u16> {
