@@ -81,6 +81,8 @@ problems! {
     SheetUnused = "sheet-unused", Info;
     /// A roster (EDEXML) that is damaged.
     RosterUnreadable = "roster-unreadable", Error;
+    /// A pupil who bears another name in the roster: nothing is taken from it.
+    RosterConflict = "roster-conflict", Warning;
     /// Pupils of the roster who are not in the school's own table.
     RosterOthers { others: usize, pupils: usize } = "roster-others", Info;
     /// A file in the school folder that nothing reads.
@@ -127,6 +129,8 @@ problems! {
     BandUnknown { value: String } = "band-unknown", Warning;
     /// Not a test moment such as M5.
     MomentUnknown { value: String, suggestion: Option<String> } = "moment-unknown", Warning;
+    /// A guardian who died or is not known, by the name or relation: nobody to write to.
+    GuardianAbsent = "guardian-absent", Warning;
     /// A result of which nothing tells the subject.
     SubjectMissing = "subject-missing", Warning;
     /// Numbers of a column that may be DLEs or scores.

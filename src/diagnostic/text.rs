@@ -262,8 +262,8 @@ fn both(problem: &Problem) -> [Text; 2] {
             ]
         }
         Problem::TextGarbled { cells } => [
-            say("De letters met accenten zijn kapot: dit bestand is met de verkeerde tekenset geopend en opgeslagen", "Exporteer het opnieuw, en open het in Excel met: Gegevens, Uit tekst/CSV, oorsprong 65001 (UTF-8).").fact(format!("Zoals “StÃ©phanie” voor Stéphanie; {cells} cellen.")),
-            say("The letters with accents are broken: this file was opened and saved in the wrong encoding", "Export it again, and open it in Excel with: Data, From Text/CSV, origin 65001 (UTF-8).").fact(format!("Such as “StÃ©phanie” for Stéphanie; {cells} cells.")),
+            say("De letters met accenten zijn kapot: dit bestand is met de verkeerde tekenset geopend en opgeslagen", "Exporteer het opnieuw, en open het in Excel met: Gegevens, Uit tekst/CSV, oorsprong 65001 (UTF-8).").fact(format!("In {cells} {}; bijvoorbeeld “StÃ©phanie” of “St‚phanie” in plaats van Stéphanie.", if *cells == 1 { "cel" } else { "cellen" })),
+            say("The letters with accents are broken: this file was opened and saved in the wrong encoding", "Export it again, and open it in Excel with: Data, From Text/CSV, origin 65001 (UTF-8).").fact(format!("In {cells} {}; for example “StÃ©phanie” or “St‚phanie” in place of Stéphanie.", if *cells == 1 { "cell" } else { "cells" })),
         ],
         Problem::WorkbookUnreadable => [
             say("Deze Excel-werkmap is beschadigd", "Open haar in Excel en sla haar opnieuw op, als Excel-werkmap (.xlsx) of als CSV."),
@@ -280,6 +280,10 @@ fn both(problem: &Problem) -> [Text; 2] {
         Problem::RosterUnreadable => [
             say("Dit EDEXML-bestand is beschadigd", "Exporteer het opnieuw uit uw leerlingvolgsysteem. Vanaf deze regel is het niet te lezen."),
             say("This EDEXML file is damaged", "Export it again from your pupil monitoring system. From this line on it cannot be read."),
+        ],
+        Problem::RosterConflict => [
+            say("Deze leerling heet in het EDEXML-bestand anders dan in leerlingen.csv; uit het EDEXML-bestand is niets overgenomen", "Kijk of het leerlingnummer in beide bestanden klopt."),
+            say("This pupil bears another name in the EDEXML file than in leerlingen.csv; nothing was taken from the EDEXML file", "Check the pupil number in both files."),
         ],
         Problem::RosterOthers { others, pupils } => [
             say("In dit EDEXML-bestand staan leerlingen die niet in leerlingen.csv staan; zij krijgen geen map", "U hoeft niets te doen. Moeten zij mee, voeg ze dan toe aan leerlingen.csv, of haal dat bestand weg: dan geldt het EDEXML-bestand.").fact(format!("{others} van de {pupils} leerlingen.")),
@@ -389,6 +393,10 @@ fn both(problem: &Problem) -> [Text; 2] {
                 say("This test moment is not known", "Write M3, E3 … M8 or E8, or fill in the date of the test. This row does not take part.").fact(en).near(suggestion),
             ]
         }
+        Problem::GuardianAbsent => [
+            say("Deze ouder staat in het bestand als overleden of onbekend, en wordt in geen brief genoemd", "U hoeft niets te doen als dat klopt. Anders: verbeter de naam of de relatie."),
+            say("This guardian stands in the file as deceased or unknown, and is named in no letter", "Nothing needs doing if that is right. Otherwise correct the name or the relation."),
+        ],
         Problem::SubjectMissing => [
             say("Bij dit resultaat staat niet van welk vak het is", "Vul de kolom Vak in, bijvoorbeeld Rekenen of Begrijpend lezen. Deze rij doet niet mee."),
             say("Nothing tells which subject this result is of", "Fill in the column Vak, for example Rekenen or Begrijpend lezen. This row does not take part."),

@@ -4,10 +4,11 @@ use std::collections::HashSet;
 
 use sha2::{Digest, Sha256};
 
+use super::pupils::joined_name;
 use super::{Intake, Line};
 use crate::diagnostic::{Problem, near_miss};
 use crate::domain::{
-    Address, Guardian, HomeDigest, Household, HouseholdKey, Interpreter, LangTag, Name,
+    Address, Guardian, HomeDigest, Household, HouseholdKey, Interpreter, LangTag, Title,
 };
 use crate::source::{Cell, Field, GuardianField};
 
@@ -54,14 +55,19 @@ impl Intake<'_> {
     pub(super) fn guardian(&mut self, line: &Line<'_>, place: u8) -> Option<Entry> {
         use GuardianField as G;
         let field = |field| Field::Guardian(place, field);
-        let mut name = Name::new(
-            &line.text(&field(G::GivenName)),
-            &line.text(&field(G::Infix)),
-            &line.text(&field(G::Surname)),
-        );
-        if name.is_empty() {
-            name = Name::from_full(&line.text(&field(G::FullName)));
+        let text = |of| line.text(&field(of));
+        let [given, surname, whole] = [G::GivenName, G::Surname, G::FullName].map(text);
+        let is_absent = [&given, &surname, &whole, &text(G::Relation)];
+        if let Some(at) = is_absent.into_iter().position(|it| is_nobody(it)) {
+            let of = [G::GivenName, G::Surname, G::FullName, G::Relation][at];
+            let cell = line.any(&field(of));
+            let problem = cell.map(|cell| cell.problem(Problem::GuardianAbsent));
+            problem.into_iter().for_each(|it| self.report(it));
+            return None;
         }
+        // `mw. J.C. de Wit`: the salutation has its own place in the letter.
+        let (said, whole) = self.without_title(&whole);
+        let name = joined_name([given, text(G::Infix), surname], &whole);
         let home = self.home_of(line, place);
         let says_something =
             !name.is_empty() || home.digest.is_some() || line.cell(&field(G::Relation)).is_some();
@@ -77,7 +83,8 @@ impl Intake<'_> {
         let has_custody = custody.unwrap_or(true);
         let title = [G::Title, G::Relation]
             .into_iter()
-            .find_map(|it| self.profile.title(&line.text(&field(it))));
+            .find_map(|it| self.profile.title(&line.text(&field(it))))
+            .or(said);
         let receives_pack = asked.unwrap_or(has_custody);
         Some(Entry {
             guardian: Guardian {
@@ -91,6 +98,23 @@ impl Intake<'_> {
             key: HouseholdKey(line.text(&field(G::Household))),
             home,
         })
+    }
+
+    /// A name without the title before it, and that title.
+    fn without_title(&self, name: &str) -> (Option<Title>, String) {
+        const TITLES: [&str; 8] = [
+            "mw", "mevr", "mevrouw", "dhr", "hr", "heer", "meneer", "de heer",
+        ];
+        let lower = name.to_lowercase();
+        let found = TITLES.into_iter().rev().find_map(|title| {
+            let rest = lower.strip_prefix(title)?.strip_prefix(['.', ' '])?;
+            let rest = name.get(name.len().checked_sub(rest.len())?..)?;
+            Some((
+                self.profile.title(title),
+                rest.trim_start_matches(['.', ' ']).to_owned(),
+            ))
+        });
+        found.unwrap_or_else(|| (None, name.to_owned()))
     }
 
     /// What the pupil's own row says of home.
@@ -147,6 +171,14 @@ impl Intake<'_> {
                 .map_or(Interpreter::Yes, Interpreter::In),
         }
     }
+}
+
+/// Whether a name or relation says that there is nobody to write to.
+fn is_nobody(text: &str) -> bool {
+    let words = text.to_lowercase();
+    let mut words = words.split(|c: char| !c.is_alphabetic() && c != '†');
+    words.any(|word| ["overleden", "ovl", "wijlen", "†"].contains(&word))
+        || ["onbekend", "niet bekend"].contains(&text.to_lowercase().as_str())
 }
 
 /// A phone number or mail address that is one: what stands for "secret" counts as none (P2).
@@ -369,6 +401,7 @@ fn guardian_digest(guardians: &[Guardian]) -> Option<HomeDigest> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Name;
 
     fn entry(given: &str, key: &str, street: &str) -> Entry {
         Entry {
@@ -423,6 +456,22 @@ mod tests {
             vec![entry("Ans", "1", "Dam 1"), entry("Bo", "2", "Dam 1")],
         );
         assert_eq!(apart.len(), 2);
+    }
+
+    #[test]
+    fn who_died_or_is_not_known_is_nobody_to_write_to() {
+        for text in [
+            "Overleden",
+            "† J. Lam",
+            "J. Lam (ovl.)",
+            "wijlen J. Lam",
+            "onbekend",
+        ] {
+            assert!(is_nobody(text), "{text}");
+        }
+        for text in ["J. Lam", "Overbeek", "Bekend", ""] {
+            assert!(!is_nobody(text), "{text}");
+        }
     }
 
     fn sizes(households: &[Household]) -> Vec<usize> {

@@ -178,14 +178,55 @@ fn unclear_grade(line: &Line<'_>, pupil: &Pupil) -> Option<Diagnostic> {
 
 /// The name in its three columns, or in one.
 pub(super) fn name(line: &Line<'_>) -> Name {
-    let name = Name::new(
-        &line.text(&Field::GivenName),
-        &line.text(&Field::Infix),
-        &line.text(&Field::Surname),
-    );
+    let text = |field| line.text(&field);
+    joined_name(
+        [
+            text(Field::GivenName),
+            text(Field::Infix),
+            text(Field::Surname),
+        ],
+        &text(Field::FullName),
+    )
+}
+
+/// Given name, infix and surname, of which a column with the whole name fills in what they do not say: beside a
+/// "roepnaam" a column "naam" is the whole name, or the surname alone.
+pub(super) fn joined_name([given, infix, surname]: [String; 3], whole: &str) -> Name {
+    let name = Name::new(&given, &infix, &surname);
     if name.is_empty() {
-        Name::from_full(&line.text(&Field::FullName))
+        return Name::from_full(whole);
+    }
+    if !name.surname.is_empty() || whole.is_empty() {
+        return name;
+    }
+    let full = Name::from_full(whole);
+    let is_same = full.given.is_empty() || full.given.to_lowercase() == name.given.to_lowercase();
+    if is_same {
+        Name {
+            given: name.given,
+            ..full
+        }
     } else {
-        name
+        Name::new(&name.given, &name.infix, whole)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn e5_a_column_naam_beside_the_given_name_is_the_whole_name_or_the_surname() {
+        let name = |given: &str, whole| {
+            let name = joined_name([given.into(), String::new(), String::new()], whole);
+            name.to_string()
+        };
+        assert_eq!(name("Sofie", "Jansen"), "Sofie Jansen");
+        assert_eq!(name("Kees", "van Loon"), "Kees van Loon");
+        assert_eq!(name("Sofie", "Sofie Smit"), "Sofie Smit");
+        assert_eq!(name("Sofie", "Smit, Sofie"), "Sofie Smit");
+        assert_eq!(name("Bo", "Jansen Smit"), "Bo Jansen Smit");
+        assert_eq!(name("", "Smit, Sofie"), "Sofie Smit");
+        assert_eq!(name("Sofie", ""), "Sofie");
     }
 }

@@ -6,7 +6,16 @@
 use super::numbers::{Found, Numbers};
 use super::{Draft, Intake, Sheet, pupils};
 use crate::diagnostic::{Diagnostic, Problem};
+use crate::domain::Name;
 use crate::source::Field;
+
+/// Whether two names are of two children: neither the given name nor the surname is the same.
+fn is_another(own: &Name, roster: &Name) -> bool {
+    let same_given = own.given.to_lowercase() == roster.given.to_lowercase();
+    let is_told = !own.is_empty() && !roster.is_empty();
+    let has_one_side = own.given.is_empty() || own.surname.is_empty();
+    is_told && !has_one_side && !same_given && !own.same_surname(roster)
+}
 
 /// Completes the pupils with class, grade, teacher and names of the roster.
 pub fn complete(intake: &mut Intake<'_>, sheet: &Sheet, numbers: &Numbers, drafts: &mut [Draft]) {
@@ -21,6 +30,10 @@ pub fn complete(intake: &mut Intake<'_>, sheet: &Sheet, numbers: &Numbers, draft
         let draft = &mut drafts[at];
         let pupil = &mut draft.pupil;
         let name = pupils::name(&line);
+        if is_another(&pupil.name, &name) {
+            intake.report(line.row.problem(Problem::RosterConflict));
+            continue;
+        }
         if pupil.name.is_empty() {
             pupil.name = name;
         } else if pupil.name.given.is_empty() && pupil.name.same_surname(&name) {

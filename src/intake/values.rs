@@ -60,6 +60,10 @@ fn date_in_words(text: &str) -> Option<NaiveDate> {
 }
 
 fn date_in_numbers(text: &str) -> Option<NaiveDate> {
+    // `20270203`, as some programs write it.
+    if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return date_in_numbers(&format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..]));
+    }
     let day = text.split([' ', 'T']).next()?;
     let numbers: Vec<&str> = day.split(['-', '/', '.']).collect();
     let [first, month, last] = numbers.as_slice() else {
@@ -149,6 +153,7 @@ mod tests {
             "03.02.2027",
             "2027-02-03 00:00:00",
             "3-2-2027 0:00",
+            "20270203",
             "3 februari 2027",
             "woensdag 3 februari 2027",
             "wo 3 feb. 2027",

@@ -14,6 +14,24 @@ pub(super) struct Grid {
     pub(super) rows: Vec<GridRow>,
 }
 
+impl Grid {
+    /// The text of a grid whose rows are one cell each: a CSV that stands in column A as it was. Blank lines keep
+    /// the numbers of the rows true.
+    pub(super) fn as_text(&self) -> Option<String> {
+        let mut text = String::new();
+        let mut line = 1;
+        for row in &self.rows {
+            let [only] = row.cells.iter().collect::<Vec<_>>()[..] else {
+                return None;
+            };
+            text.extend(std::iter::repeat_n('\n', row.row.0.saturating_sub(line)));
+            line = row.row.0;
+            text.push_str(&only.replace(['\n', '\r'], " "));
+        }
+        Some(text)
+    }
+}
+
 /// A row that holds something.
 #[derive(Debug)]
 pub(super) struct GridRow {

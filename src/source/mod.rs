@@ -82,9 +82,13 @@ pub fn read(file: &TableFile<'_>, profile: &Profile) -> Read {
     let mut read = match grid {
         Ok(Some(grid)) => {
             let shape = if is_roster { Shape::Lines } else { Shape::Rows };
-            let content = Content::Grid(&grid);
-            let (table, diagnostics) =
-                table::tabulate(content, None, shape, &file.name, file.kind, profile);
+            let (table, diagnostics) = match grid.as_text().filter(|_| !is_roster) {
+                Some(text) => table::tabulate_text(&text, &file.name, file.kind, profile),
+                None => {
+                    let content = Content::Grid(&grid);
+                    table::tabulate(content, None, shape, &file.name, file.kind, profile)
+                }
+            };
             Read {
                 table,
                 is_roster,

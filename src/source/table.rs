@@ -3,6 +3,7 @@
 //! In comes decoded text, out goes a [`Table`]. Cells of columns that may not be read (P1) are
 //! thrown away here, before anything is stored. What a cell means is not this file's business.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use csv::StringRecord;
@@ -22,6 +23,27 @@ pub struct Table {
     shape: Shape,
     headers: Vec<Header>,
     rows: Vec<StoredRow>,
+    cells: Cells,
+}
+
+/// The texts of all cells in one piece: a string for each would take more memory than the texts.
+#[derive(Clone, Debug, Default)]
+struct Cells {
+    text: String,
+    /// Where each cell ends.
+    ends: Vec<usize>,
+}
+
+impl Cells {
+    fn push(&mut self, cell: &str) {
+        self.text.push_str(cell);
+        self.ends.push(self.text.len());
+    }
+
+    fn get(&self, at: usize) -> &str {
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.text[start..self.ends[at]]
+    }
 }
 
 /// How a person finds a row.
@@ -37,8 +59,8 @@ pub(super) enum Shape {
 struct StoredRow {
     row: SheetRow,
     line: usize,
-    /// Trimmed, up to the last filled one; never more than there are headers.
-    cells: StringRecord,
+    /// Which of the table's cells: trimmed, up to the last filled one; never more than there are headers.
+    cells: Range<usize>,
 }
 
 /// A header cell.
@@ -79,7 +101,7 @@ impl Table {
     }
 
     /// The rows that hold something, from top to bottom.
-    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+    pub fn rows(&self) -> impl DoubleEndedIterator<Item = Row<'_>> {
         self.rows.iter().map(|stored| Row {
             table: self,
             stored,
@@ -119,7 +141,7 @@ impl<'t> Row<'t> {
 
     /// The texts of the cells, up to the last filled one.
     pub(super) fn cells(self) -> impl Iterator<Item = &'t str> {
-        self.stored.cells.iter()
+        self.stored.cells.clone().map(|at| self.table.cells.get(at))
     }
 
     /// The number that a spreadsheet shows.
@@ -153,7 +175,13 @@ impl<'t> Row<'t> {
 impl<'t> Cell<'t> {
     /// What it says, trimmed.
     pub fn text(self) -> &'t str {
-        self.row.stored.cells.get(self.column).unwrap_or("")
+        let cells = &self.row.stored.cells;
+        let at = cells.start + self.column;
+        if cells.contains(&at) {
+            self.row.table.cells.get(at)
+        } else {
+            ""
+        }
     }
 
     /// Whether it says nothing.
@@ -246,6 +274,7 @@ pub(super) fn tabulate(
         shape,
         headers: headers(&head, file),
         rows: Vec::new(),
+        cells: Cells::default(),
     };
     let secret = Secret::new(&table.headers, |header| {
         matches!(profile.meaning(kind, header), Meaning::Forbidden)
@@ -305,14 +334,13 @@ impl Table {
                 diagnostics.push(place(Problem::SurplusCells { cells, headers }));
             }
             if cells > 0 && !self.is_header_again(&record) {
+                let (count, surplus) = (cells.min(headers), cells - cells.min(headers));
+                let first = self.cells.ends.len();
+                secret.keep_readable(record.cells, count, surplus, &mut self.cells);
                 self.rows.push(StoredRow {
                     row: record.row,
                     line: record.line,
-                    cells: secret.readable(
-                        record.cells,
-                        cells.min(headers),
-                        cells - cells.min(headers),
-                    ),
+                    cells: first..self.cells.ends.len(),
                 });
             }
         }
@@ -331,7 +359,7 @@ impl Table {
 
     /// Leaves out `Totaal`, `Aantal leerlingen: 28` and the like at the end.
     fn drop_totals(&mut self) {
-        while self.rows.last().is_some_and(|row| is_total(&row.cells)) {
+        while self.rows().next_back().is_some_and(is_total) {
             self.rows.pop();
         }
     }
@@ -339,7 +367,7 @@ impl Table {
 
 /// Whether a row is made of nothing but words for totals and numbers, a word for a total first. A
 /// pupil's row is not: it has a name.
-fn is_total(cells: &StringRecord) -> bool {
+fn is_total(row: Row<'_>) -> bool {
     const FIRST: [&str; 6] = [
         "totaal",
         "eindtotaal",
@@ -364,7 +392,7 @@ fn is_total(cells: &StringRecord) -> bool {
         "en",
         "alle",
     ];
-    let text = cells.iter().collect::<Vec<_>>().join(" ").to_lowercase();
+    let text = row.cells().collect::<Vec<_>>().join(" ").to_lowercase();
     let mut words = text
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty());
@@ -397,22 +425,19 @@ impl Secret {
         }
     }
 
-    /// The first `count` cells, forbidden ones left empty. In a row with surplus cells some
-    /// delimiter stands in the middle of a name, and what is forbidden may have moved to the right
-    /// by as many.
-    fn readable(&self, cells: &StringRecord, count: usize, surplus: usize) -> StringRecord {
+    /// Keeps the first `count` cells, forbidden ones empty. In a row with surplus cells some delimiter stands in
+    /// the middle of a name, and what is forbidden may have moved to the right by as many.
+    fn keep_readable(&self, cells: &StringRecord, count: usize, surplus: usize, kept: &mut Cells) {
         let is_forbidden = |column: usize| {
             self.nearest[column].is_some_and(|forbidden| column - forbidden <= surplus)
         };
-        let mut kept = StringRecord::with_capacity(cells.as_slice().len(), count);
         for (column, cell) in cells.iter().take(count).enumerate() {
             if is_forbidden(column) {
-                kept.push_field("");
+                kept.push("");
             } else {
-                kept.push_field(&clean(cell));
+                kept.push(&clean(cell));
             }
         }
-        kept
     }
 }
 

@@ -50,9 +50,19 @@ fn garbled(table: &Table) -> Option<Problem> {
     let (mut all, mut cells) = (0, 0);
     for cell in accented {
         all += 1;
-        cells += usize::from(is_garbled(cell));
+        cells += usize::from(is_garbled(cell) || is_of_dos(cell));
     }
     (cells > 0 && cells * 2 > all).then_some(Problem::TextGarbled { cells })
+}
+
+/// Whether a sign stands in a word where a DOS program had a letter: `Andr‚`, `Pe¤a`.
+fn is_of_dos(text: &str) -> bool {
+    let mut after_letter = false;
+    text.chars().any(|c| {
+        let is_sign = after_letter && "‚ƒ„†‡ˆ‰‹¤¢¥¦¨¬¯".contains(c);
+        after_letter = c.is_alphabetic();
+        is_sign
+    })
 }
 
 /// Whether a text is UTF-8 once more when its letters are taken for bytes: no name is, by chance.
@@ -148,6 +158,7 @@ mod tests {
         ] {
             assert_eq!(problems(TableKind::Pupils, text), [], "{text}");
         }
+        assert!(is_of_dos("Andr‚") && is_of_dos("Pe¤a") && !is_of_dos("zij zei „ja” en ‚nee’"));
         assert!(!is_garbled("Čedomir") && !is_garbled("Yağmur") && is_garbled("YaÄŸmur"));
     }
 

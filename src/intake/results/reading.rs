@@ -67,7 +67,16 @@ pub fn reading(text: &str, number: Number) -> Option<Reading> {
 
 /// Words that name what stands behind them.
 fn is_label(word: &str) -> bool {
-    let labels = ["fn", "vs", "score", "niveau", "band", "vaardigheidsscore"];
+    let labels = [
+        "avi",
+        "dmt",
+        "fn",
+        "vs",
+        "score",
+        "niveau",
+        "band",
+        "vaardigheidsscore",
+    ];
     labels.contains(&word.to_lowercase().as_str())
 }
 
@@ -120,6 +129,7 @@ mod tests {
             ("II 213", ("", "II", 213.0)),
             ("FN: E5, vs: 213", ("E5", "", 213.0)),
             ("B - M5", ("M5", "B", -1.0)),
+            ("AVI M5", ("M5", "", -1.0)),
         ];
         for (text, (level, band, score)) in cases {
             assert_eq!(read(text), Some((level.to_owned(), band, score)), "{text}");
