@@ -53,7 +53,7 @@ problems! {
     FileUnreadable { reason: FileReason } = "file-unreadable", Error;
     /// Nothing in it.
     FileEmpty = "file-empty", Error;
-    /// A workbook, a PDF, a picture: not a CSV.
+    /// An old or locked workbook, a PDF, a picture: no table.
     NotATable { looks_like: &'static str } = "not-a-table", Error;
     /// No row of the file looks like a header.
     HeaderMissing = "header-missing", Error;

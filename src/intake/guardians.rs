@@ -57,12 +57,11 @@ impl Intake<'_> {
         let field = |field| Field::Guardian(place, field);
         let text = |of| line.text(&field(of));
         let [given, surname, whole] = [G::GivenName, G::Surname, G::FullName].map(text);
-        let is_absent = [&given, &surname, &whole, &text(G::Relation)];
-        if let Some(at) = is_absent.into_iter().position(|it| is_nobody(it)) {
-            let of = [G::GivenName, G::Surname, G::FullName, G::Relation][at];
-            let cell = line.any(&field(of));
-            let problem = cell.map(|cell| cell.problem(Problem::GuardianAbsent));
-            problem.into_iter().for_each(|it| self.report(it));
+        let told = [G::GivenName, G::Surname, G::FullName, G::Relation].map(field);
+        if let Some(of) = told.iter().find(|of| is_nobody(&line.text(of))) {
+            if let Some(cell) = line.any(of) {
+                self.report(cell.problem(Problem::GuardianAbsent));
+            }
             return None;
         }
         // `mw. J.C. de Wit`: the salutation has its own place in the letter.

@@ -25,7 +25,7 @@ use crate::domain::{
 use crate::source::{Cell, Columns, Field, Profile, Row, Table, TableKind};
 use guardians::SecretHomes;
 use numbers::{Found, Numbers, Strays};
-use results::Measures;
+use results::WideColumns;
 pub use results::is_unclear;
 
 /// One table and what its columns mean.
@@ -295,7 +295,7 @@ impl Intake<'_> {
         if self.lacks(sheet, &Field::PupilNumber, "Leerlingnummer") {
             return;
         }
-        let measures = self.wide_columns(sheet);
+        let wides = self.wide_columns(sheet);
         let mut strays = Strays::default();
         let rows: Vec<Row<'_>> = sheet.table.rows().collect();
         for rows in rows.chunks(ROWS_AT_ONCE) {
@@ -303,7 +303,7 @@ impl Intake<'_> {
                 let mut reader = self.beside();
                 let read = rows.iter().map(|row| {
                     let line = reader.line(sheet, *row);
-                    reader.long_row(sheet.kind, &line, numbers, &measures)
+                    reader.long_row(sheet.kind, &line, numbers, &wides)
                 });
                 read.collect::<Vec<ReadRow>>()
             });
@@ -331,13 +331,13 @@ impl Intake<'_> {
         kind: TableKind,
         line: &Line<'_>,
         numbers: &Numbers,
-        measures: &Measures,
+        wides: &WideColumns,
     ) -> ReadRow {
         let owner = self.owner(line, numbers);
         let said = match owner {
             Owner::Pupil(_) | Owner::WithoutZeros(..) => {
                 self.lengths(line);
-                self.said(kind, line, measures)
+                self.said(kind, line, wides)
             }
             Owner::Nobody(_) | Owner::Untold => Said::Nothing,
         };
@@ -348,12 +348,12 @@ impl Intake<'_> {
         }
     }
 
-    fn said(&mut self, kind: TableKind, line: &Line<'_>, measures: &Measures) -> Said {
+    fn said(&mut self, kind: TableKind, line: &Line<'_>, wides: &WideColumns) -> Said {
         match kind {
             TableKind::Pupils => Said::Nothing,
             TableKind::Guardians => Said::Guardian(self.guardian(line, 0)),
             TableKind::Results => {
-                let (mut results, by_year) = self.wide_results(line, measures);
+                let (mut results, by_year) = self.wide_results(line, wides);
                 if results::is_long(line.columns) {
                     results.extend(self.long_result(line));
                 }

@@ -17,7 +17,7 @@ pub fn read(
     lost: &mut Vec<&'static str>,
 ) {
     let mut seen: HashMap<PupilNumber, usize> = HashMap::new();
-    let measures = intake.wide_columns(sheet);
+    let wides = intake.wide_columns(sheet);
     let classless = !has_roster && intake.lacks(sheet, &Field::Class, "Groep");
     for row in sheet.table.rows() {
         let line = intake.line(sheet, row);
@@ -25,7 +25,7 @@ pub fn read(
             continue;
         };
         let before = intake.diagnostics.len();
-        let (results, by_year) = intake.wide_results(&line, &measures);
+        let (results, by_year) = intake.wide_results(&line, &wides);
         let mut pupil = intake.pupil(&line, number);
         pupil.results = results;
         let mut draft = Draft {

@@ -36,8 +36,15 @@ impl ByYear {
     }
 }
 
-/// What the numbers of the wide columns are that do not say so themselves.
-pub type Measures = HashMap<usize, Number>;
+/// The wide columns whose moment is known.
+pub type WideColumns = HashMap<usize, WideColumn>;
+
+/// What holds for all cells of a wide column.
+pub struct WideColumn {
+    when: When,
+    /// What its numbers are, when the header does not say so.
+    number: Option<Number>,
+}
 
 /// Whether the numbers of a column that does not tell its measure may be DLEs or scores.
 pub fn is_unclear(cells: &mut dyn Iterator<Item = &str>) -> bool {
@@ -56,7 +63,7 @@ pub fn is_long(columns: &Columns) -> bool {
 }
 
 /// When a wide column was tested.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum When {
     Moment(TestMoment),
     Year(SchoolYear, char),
@@ -78,8 +85,8 @@ fn when(text: &str) -> Option<When> {
 impl Intake<'_> {
     /// What holds for whole wide columns, told once at the header: a moment that is not known, whose cells are
     /// not read; numbers that may be scores or DLEs.
-    pub(super) fn wide_columns(&mut self, sheet: &Sheet) -> Measures {
-        let mut measures = HashMap::new();
+    pub(super) fn wide_columns(&mut self, sheet: &Sheet) -> WideColumns {
+        let mut columns = HashMap::new();
         for (column, field) in sheet.columns.iter() {
             let Field::WideResult {
                 moment, measure, ..
@@ -88,29 +95,29 @@ impl Intake<'_> {
                 continue;
             };
             let header = &sheet.table.headers()[column];
-            if when(moment).is_none() {
+            let Some(when) = when(moment) else {
                 self.report(header.problem(moment_unknown(moment.clone())));
-            } else if measure.is_none() {
-                let cells = sheet.table.rows().map(|row| row.cell(column).text());
-                let number = Number::of_column(cells);
-                if number == Number::Unclear {
-                    self.report(header.problem(Problem::MeasureUnclear));
-                }
-                measures.insert(column, number);
+                continue;
+            };
+            let cells = || sheet.table.rows().map(|row| row.cell(column).text());
+            let number = measure.is_none().then(|| Number::of_column(cells()));
+            if number == Some(Number::Unclear) {
+                self.report(header.problem(Problem::MeasureUnclear));
             }
+            columns.insert(column, WideColumn { when, number });
         }
-        measures
+        columns
     }
 
     /// Columns such as `RW M5`: what stands for one subject, test and moment is one result.
     pub(super) fn wide_results(
         &mut self,
         line: &Line<'_>,
-        measures: &Measures,
+        columns: &WideColumns,
     ) -> (Vec<TestResult>, Vec<ByYear>) {
-        let mut results: BTreeMap<(usize, When), TestResult> = BTreeMap::new();
+        // With the first cell of each and the moment as written, to tell a problem of it.
+        let mut results: BTreeMap<(usize, When), (TestResult, Cell<'_>, &str)> = BTreeMap::new();
         let mut tests: Vec<(&str, Option<&str>)> = Vec::new();
-        let mut first_cells = HashMap::new();
         for (column, field) in line.columns.iter() {
             let Field::WideResult {
                 subject,
@@ -124,7 +131,8 @@ impl Intake<'_> {
             let cell = line.row.cell(column);
             let says_nothing =
                 self.profile.is_blank(cell.text()) || is_too_long(field, cell.text());
-            let Some(when) = when(moment).filter(|_| !says_nothing) else {
+            let known = columns.get(&column).filter(|_| !says_nothing);
+            let Some(&WideColumn { when, number }) = known else {
                 continue;
             };
             let tested = (subject.as_str(), test.as_deref());
@@ -133,32 +141,32 @@ impl Intake<'_> {
                 tests.push(tested);
                 tests.len() - 1
             });
-            first_cells.entry((at, when)).or_insert((cell, moment));
-            let result = results.entry((at, when)).or_insert_with(|| TestResult {
-                test: test.clone(),
-                ..blank(Subject::from_id(subject))
+            let (result, ..) = results.entry((at, when)).or_insert_with(|| {
+                let result = TestResult {
+                    test: test.clone(),
+                    ..blank(Subject::from_id(subject))
+                };
+                (result, cell, moment.as_str())
             });
             match measure {
                 Some(measure) => self.value(result, *measure, cell),
-                None => self.reading(result, cell, measures.get(&column).copied()),
+                None => self.reading(result, cell, number),
             }
         }
         let (mut dated, mut by_year) = (Vec::new(), Vec::new());
-        for ((at, when), result) in results.into_iter().filter(|(_, it)| says_something(it)) {
+        for ((_, when), (result, cell, moment)) in results {
             match when {
+                _ if !says_something(&result) => {}
                 When::Moment(moment) => dated.push(TestResult {
                     moment: Some(moment),
                     ..result
                 }),
-                When::Year(year, season) => {
-                    let (cell, moment) = first_cells[&(at, when)];
-                    by_year.push(ByYear {
-                        year,
-                        season,
-                        result,
-                        problem: cell.problem(moment_unknown(moment.clone())),
-                    });
-                }
+                When::Year(year, season) => by_year.push(ByYear {
+                    year,
+                    season,
+                    result,
+                    problem: cell.problem(moment_unknown(moment.to_owned())),
+                }),
             }
         }
         (dated, by_year)
