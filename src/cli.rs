@@ -20,6 +20,9 @@ pub struct Cli {
     /// Vorm van de meldingen: voor mensen, een per regel, of json.
     #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+    /// Alleen fouten en waarschuwingen, geen voortgang en geen slot.
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
 }
 
 /// The commands.
@@ -44,6 +47,34 @@ pub enum Command {
         /// Waarschuwingen zijn fouten: maak dan niets.
         #[arg(long)]
         strict: bool,
+        /// Maak alles opnieuw, ook wat niet is veranderd.
+        #[arg(long)]
+        force: bool,
+        /// Haal mappen van een vorige keer weg waar geen leerling meer bij hoort.
+        #[arg(long)]
+        prune: bool,
+        /// Open daarna het overzicht (index.html).
+        #[arg(long)]
+        open: bool,
+        /// Hoeveel seconden één onderdeel mag duren.
+        #[arg(long, value_name = "SECONDEN", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
+        time_limit: u64,
+    },
+    /// Kijkt of alles in een uitvoermap of archief nog is zoals het is gemaakt.
+    Verify {
+        /// De map die bij render achter --out stond, of een archief.
+        dir: PathBuf,
+    },
+    /// Noemt de verslagen in een archief die niet langer bewaard mogen worden, en haalt ze weg met --yes.
+    Purge {
+        /// De map die bij render achter --out stond, of een archief.
+        dir: PathBuf,
+        /// Bewaartermijn voorbij vóór deze dag, als 2031-08-01.
+        #[arg(long)]
+        before: chrono::NaiveDate,
+        /// Haal ze echt weg.
+        #[arg(long)]
+        yes: bool,
     },
     /// Leest alles, noemt elk probleem met plaats en herstel, en schrijft niets.
     Check {
@@ -175,10 +206,14 @@ pub enum TemplatesCommand {
 pub enum Edition {
     /// Een pdf per leerling en huishouden.
     Packs,
+    /// Per groep alle mappen achter elkaar, klaar voor de printer.
+    Print,
     /// Per groep: rooster, bellijst en gespreksleidraden voor de leerkracht.
     Teacher,
     /// De gesprekken van het schooljaar op één bladzijde, voor alle ouders, in elke taal van de school.
     YearPlan,
+    /// Per leerling een verslag om te bewaren, met de gegevens erin.
+    Archive,
 }
 
 /// Which pupils and parts.

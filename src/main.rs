@@ -9,6 +9,7 @@ use clap::Parser as _;
 use gespreksmap::cli::Cli;
 use gespreksmap::config::{Config, Job, config};
 use gespreksmap::locale::Reader;
+use gespreksmap::output::OVERVIEW;
 use gespreksmap::pipeline::{self, Order, Report};
 use gespreksmap::report::{self, Face};
 
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
     let face = Face {
         messages: cli.messages,
         format: cli.format,
+        quiet: cli.quiet,
     };
     let config = config(cli);
     #[expect(
@@ -31,6 +33,14 @@ fn main() -> ExitCode {
     let text = report::text(&config, &report, start.elapsed().as_secs_f64(), face);
     // A closed pipe is no reason to fail: the packs are made.
     _ = std::io::stdout().write_all(text.as_bytes());
+    if let Job::Render { out, open: true, .. } = &config.job
+        && !report.stopped
+    {
+        let page = out.join(OVERVIEW);
+        if open::that_detached(&page).is_err() {
+            _ = std::io::stdout().write_all(report::not_opened(&page, face).as_bytes());
+        }
+    }
     ExitCode::from(report::exit_code(&report, config.strict))
 }
 
@@ -42,15 +52,30 @@ fn run(config: &Config, face: Face) -> Report {
             jobs,
             wanted,
             editions,
+            force,
+            prune,
+            open: _,
+            time_limit,
         } => {
             let order = Order {
                 jobs: *jobs,
-                wanted,
-                editions,
+                wanted: wanted.clone(),
+                editions: editions.clone(),
                 strict: config.strict,
+                force: *force,
+                prune: *prune,
+                time_limit: *time_limit,
+                messages: face.messages,
             };
             render(input, out, &order, face)
         }
+        Job::Verify { dir } => pipeline::verify(dir),
+        Job::Purge {
+            dir,
+            before,
+            really,
+            today,
+        } => pipeline::purge(dir, *before, *really, *today),
         Job::Check { input, wanted } => pipeline::check(input, wanted),
         Job::Columns { input, write } => pipeline::columns(input, write.as_deref(), face.messages),
         Job::Preview {
@@ -82,11 +107,12 @@ fn run(config: &Config, face: Face) -> Report {
     }
 }
 
-fn render(input: &Path, out: &Path, order: &Order<'_>, face: Face) -> Report {
+fn render(input: &Path, out: &Path, order: &Order, face: Face) -> Report {
     let bar = report::progress_bar(face);
-    let report = pipeline::render(input, out.to_owned(), order, &|done, planned| {
-        bar.set_length(planned as u64);
-        bar.set_position(done as u64);
+    let report = pipeline::render(input, out.to_owned(), order, &|far| {
+        bar.set_length(far.planned as u64);
+        bar.set_position(far.done as u64);
+        bar.set_message(report::classes_done(far, face));
     });
     bar.finish_and_clear();
     report

@@ -4,6 +4,7 @@ mod settings;
 mod values;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use chrono::NaiveDate;
 
@@ -40,6 +41,30 @@ pub enum Job {
         wanted: Wanted,
         /// In which editions.
         editions: Vec<Edition>,
+        /// Whether everything is made anew.
+        force: bool,
+        /// Whether files of those who left are removed.
+        prune: bool,
+        /// Whether the overview is opened at the end.
+        open: bool,
+        /// How long one part may take.
+        time_limit: Duration,
+    },
+    /// Look whether a folder is as it was made.
+    Verify {
+        /// Output folder or archive.
+        dir: PathBuf,
+    },
+    /// List or remove reports past their date.
+    Purge {
+        /// Output folder or archive.
+        dir: PathBuf,
+        /// Past before this day.
+        before: NaiveDate,
+        /// Whether they are removed.
+        really: bool,
+        /// The day to write down.
+        today: NaiveDate,
     },
     /// Read everything and write nothing.
     Check {
@@ -134,6 +159,10 @@ pub fn config(cli: Cli) -> Config {
             jobs,
             selection,
             strict,
+            force,
+            prune,
+            open,
+            time_limit,
         } => (
             Job::Render {
                 input,
@@ -141,8 +170,22 @@ pub fn config(cli: Cli) -> Config {
                 jobs: jobs.map_or_else(cores, usize::from),
                 wanted: wanted(selection),
                 editions: edition,
+                force,
+                prune,
+                open,
+                time_limit: Duration::from_secs(time_limit),
             },
             strict,
+        ),
+        Command::Verify { dir } => (Job::Verify { dir }, false),
+        Command::Purge { dir, before, yes } => (
+            Job::Purge {
+                dir,
+                before,
+                really: yes,
+                today: today(),
+            },
+            false,
         ),
         Command::Check {
             input,
@@ -232,11 +275,11 @@ fn locales(command: LocalesCommand) -> Job {
     }
 }
 
-/// The only look at the calendar on the wall: the day on which somebody hands in a read list.
+/// The only look at the calendar on the wall: the day on which somebody hands in a read list, or removes reports.
 fn today() -> NaiveDate {
     #[expect(
         clippy::disallowed_methods,
-        reason = "the day of a review is the day on which it is handed in"
+        reason = "what is written down of a review or a purge has the day on which it was done"
     )]
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     let days = since.map_or(0, |it| it.as_secs() / 86_400);

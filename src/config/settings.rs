@@ -4,7 +4,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::values::{
     ROLES, Wanted, answer, colour, copies, cycle, dutch_letter, empty_staircase, exit_lines,
-    file_name, grade, kind, layout, minutes, optional_date, parts, role, text, topics, window,
+    file_name, grade, keep_years, kind, labels, labels_used, layout, minutes, optional_date, parts,
+    print_order, print_paper, role, text, topics, window,
 };
 use crate::diagnostic::{Diagnostic, Level, Place, Problem, near_miss, settable};
 use crate::domain::{ConversationKind, Grade, KindSettings, LangTag, Settings};
@@ -88,6 +89,30 @@ const KEYS: &[(&str, Setter)] = &[
     }),
     ("agreements.copies", |settings, value| {
         copies(value).map(|it| settings.agreement_copies = it)
+    }),
+    ("print.by-moment", |settings, value| {
+        answer(value).map(|it| settings.print.by_moment = it)
+    }),
+    ("print.order", |settings, value| {
+        print_order(value).map(|it| settings.print.order = it)
+    }),
+    ("print.separators", |settings, value| {
+        answer(value).map(|it| settings.print.separators = it)
+    }),
+    ("print.by-sheets", |settings, value| {
+        answer(value).map(|it| settings.print.by_sheets = it)
+    }),
+    ("print.paper", |settings, value| {
+        print_paper(value).map(|it| settings.print.paper = it)
+    }),
+    ("print.labels", |settings, value| {
+        labels(value).map(|it| settings.print.labels = it)
+    }),
+    ("print.labels-used", |settings, value| {
+        labels_used(value).map(|it| settings.print.labels_used = it)
+    }),
+    ("archive.keep-years", |settings, value| {
+        keep_years(value).map(|it| settings.keep_years = it)
     }),
     ("cycle", |settings, value| {
         cycle(value).map(|it| settings.cycle = it)

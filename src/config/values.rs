@@ -5,7 +5,7 @@ use toml::de::DeValue;
 
 use crate::domain::{
     AgendaTopic, ChartLayout, ConversationKind, CycleEntry, DutchLetter, EmptyStaircase, ExitLine,
-    Grade, Part, PupilRole, Window,
+    Grade, LABEL_SHEETS, LabelSheet, Part, PrintOrder, PrintPaper, PupilRole, Window,
 };
 
 /// What a value should have been, in Dutch.
@@ -72,6 +72,49 @@ pub fn copies(value: &DeValue<'_>) -> Result<u8, Wanted> {
         Some(2) => Ok(2),
         _ => Err("1, of 2 (een voor thuis en een voor school)"),
     }
+}
+
+pub fn print_order(value: &DeValue<'_>) -> Result<PrintOrder, Wanted> {
+    match value.as_str() {
+        Some("names") => Ok(PrintOrder::Names),
+        Some("schedule") => Ok(PrintOrder::Schedule),
+        _ => Err("\"names\" (op naam) of \"schedule\" (op tijd)"),
+    }
+}
+
+pub fn print_paper(value: &DeValue<'_>) -> Result<PrintPaper, Wanted> {
+    match value.as_str() {
+        Some("a4") => Ok(PrintPaper::A4),
+        Some("a3-booklet") => Ok(PrintPaper::A3Booklet),
+        _ => Err("\"a4\" of \"a3-booklet\""),
+    }
+}
+
+/// A size of labels; an empty text means: none.
+pub fn labels(value: &DeValue<'_>) -> Result<Option<LabelSheet>, Wanted> {
+    let wanted = "\"63.5x38.1\", \"70x36\", \"99.1x38.1\", of \"\" voor geen etiketten";
+    match value.as_str().ok_or(wanted)? {
+        "" => Ok(None),
+        id => {
+            let known = LABEL_SHEETS.into_iter().find(|sheet| sheet.id == id);
+            known.map(Some).ok_or(wanted)
+        }
+    }
+}
+
+pub fn labels_used(value: &DeValue<'_>) -> Result<usize, Wanted> {
+    number(value)
+        .filter(|used| *used < 24)
+        .map(usize::from)
+        .ok_or("hoeveel etiketten van het eerste vel op zijn: 0 tot en met 23")
+}
+
+/// The law says two; five for attendance and enrolment (P4).
+pub fn keep_years(value: &DeValue<'_>) -> Result<i32, Wanted> {
+    number(value)
+        .filter(|years| (2..=5).contains(years))
+        .map(i32::from)
+        .ok_or("2, 3, 4 of 5 (jaren na het verlaten van de school)")
 }
 
 /// A colour in which white letters and letters on white can be read: contrast 4.5 with white (WCAG 2.1, 1.4.3).

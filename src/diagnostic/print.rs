@@ -124,6 +124,27 @@ fn short(out: &mut String, diagnostic: &Diagnostic, messages: Messages) {
     _ = writeln!(out, "{place}{severity}[{code}]: {}{fact}", words.title);
 }
 
+/// A problem in words that may be kept: without the values of persons (P3).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Where; empty for the whole run.
+    pub place: String,
+    /// What is wrong.
+    pub title: String,
+    /// What to do.
+    pub repair: String,
+}
+
+/// The words of a problem that may be kept.
+pub fn told(diagnostic: &Diagnostic, messages: Messages) -> Told {
+    let words = text(&diagnostic.problem, messages);
+    Told {
+        place: place_words(&diagnostic.place, messages).map_or_else(String::new, |it| plain(&it)),
+        title: words.title,
+        repair: words.repair,
+    }
+}
+
 /// `leerlingen.csv, rij 14 (regel 16), kolom H “Thuistaal”`.
 fn place_words(place: &Place, messages: Messages) -> Option<String> {
     let row_words = |row: usize, line: usize| {

@@ -229,8 +229,26 @@ problems! {
     PackFailed { part: &'static str, template: String, message: String } = "pack-failed", Error;
     /// A pack of a pupil whose rows hold an error.
     PackBlocked { code: &'static str } = "pack-blocked", Error;
+    /// A part of a pack takes longer than a part may.
+    PartSlow { part: &'static str, seconds: u64, tried: bool } = "part-slow", Error;
     /// A folder or file could not be written.
     OutputUnwritable { path: String, reason: FileReason } = "output-unwritable", Error;
+    /// Files of an earlier run that belong to no pupil or class of the school any more.
+    PacksLeft { files: usize, pupils: Vec<String> } = "packs-left", Warning;
+    /// The archive wants the date of the letter.
+    ArchiveUndated = "archive-undated", Error;
+    /// The folder of the archive is not as this program left it.
+    ArchiveBroken { path: String, reason: BagReason } = "archive-broken", Error;
+    /// A folder that this program did not make.
+    NothingToVerify { path: String } = "nothing-to-verify", Error;
+    /// A file that is not as it was made.
+    FileChanged { path: String, whose: Option<String> } = "file-changed", Error;
+    /// A file that was made and is gone.
+    FileMissing { path: String, whose: Option<String> } = "file-missing", Error;
+    /// A file that no list names.
+    FileExtra { path: String } = "file-extra", Warning;
+    /// A file that cannot be checked.
+    FileUnverified { path: String, reason: FileReason } = "file-unverified", Error;
 }
 
 /// Why a file could not be used, in words that somebody at an office computer can act on.
@@ -252,8 +270,27 @@ pub enum FileReason {
     DiskFull,
     /// More than this program reads at once.
     TooLarge,
+    /// Another run works in this folder.
+    Locked,
+    /// A name that is longer than the file system takes.
+    NameTooLong,
     /// Anything else.
     Other,
+}
+
+/// What is wrong with the folder of an archive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BagReason {
+    /// It holds other things.
+    NotABag,
+    /// A line of a list cannot be read.
+    Line(usize),
+    /// A list is of a form that this program does not know.
+    Form,
+    /// A list that must be there is gone.
+    Lost,
+    /// A list does not fit what is there.
+    Count,
 }
 
 impl From<&std::io::Error> for FileReason {
@@ -266,6 +303,7 @@ impl From<&std::io::Error> for FileReason {
             Kind::IsADirectory | Kind::NotADirectory | Kind::AlreadyExists => FileReason::WrongKind,
             Kind::StorageFull | Kind::QuotaExceeded => FileReason::DiskFull,
             Kind::FileTooLarge => FileReason::TooLarge,
+            Kind::InvalidFilename => FileReason::NameTooLong,
             // ERROR_SHARING_VIOLATION: how Windows says that a viewer holds the file.
             _ if cfg!(windows) && error.raw_os_error() == Some(32) => FileReason::InUse,
             _ => FileReason::Other,

@@ -3,7 +3,7 @@
 //!
 //! `title` and `repair` hold no value of a person; `fact` may, and is shown in the terminal only (P3).
 
-use super::problem::{FileReason, Problem};
+use super::problem::{BagReason, FileReason, Problem};
 
 /// The language of messages to the person at the computer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -140,6 +140,27 @@ fn waiting(minutes: i64, hour: &str, minute: &str) -> String {
     }
 }
 
+/// A file by its path, or by the number of the pupil when only that is known.
+fn file_words(path: &str, whose: Option<&String>) -> String {
+    match whose {
+        Some(whose) if path.is_empty() => format!("{whose}."),
+        Some(whose) => format!("{path} ({whose})"),
+        None => path.to_owned(),
+    }
+}
+
+/// Pupil numbers in a row, not endlessly many.
+fn leavers(pupils: &[String], before: &str) -> String {
+    const MOST: usize = 12;
+    let shown = pupils.iter().take(MOST).map(|it| shown(it));
+    let shown: Vec<String> = shown.collect();
+    let more = if pupils.len() > MOST { " …" } else { "" };
+    if shown.is_empty() {
+        return String::new();
+    }
+    format!("{before}: {}{more}.", shown.join(", "))
+}
+
 fn reason(reason: FileReason) -> [&'static str; 2] {
     match reason {
         FileReason::NotFound => ["bestaat niet", "does not exist"],
@@ -156,6 +177,11 @@ fn reason(reason: FileReason) -> [&'static str; 2] {
         FileReason::NotEmpty => ["de map is niet leeg", "the folder is not empty"],
         FileReason::DiskFull => ["de schijf is vol", "the disk is full"],
         FileReason::TooLarge => ["is te groot", "is too large"],
+        FileReason::Locked => [
+            "een andere run van gespreksmap is hier bezig",
+            "another run of gespreksmap works here",
+        ],
+        FileReason::NameTooLong => ["de naam is te lang", "the name is too long"],
         FileReason::Other => [
             "het lezen of schrijven mislukte",
             "reading or writing failed",
@@ -196,6 +222,14 @@ fn remedy(reason: FileReason) -> [&'static str; 2] {
         FileReason::TooLarge => [
             "Exporteer per groep of per schooljaar.",
             "Export per class or per school year.",
+        ],
+        FileReason::Locked => [
+            "Wacht tot die klaar is, of kies een andere map.",
+            "Wait until that one is done, or choose another folder.",
+        ],
+        FileReason::NameTooLong => [
+            "Kies een kortere map bij --out, of maak file-name in school.toml korter.",
+            "Choose a shorter folder with --out, or shorten file-name in school.toml.",
         ],
         FileReason::Other => [
             "Probeer het opnieuw, met een map op de computer zelf.",
@@ -609,6 +643,61 @@ fn both(problem: &Problem) -> [Text; 2] {
             [
                 say(format!("De map van deze leerling kon niet worden gemaakt (onderdeel {part})"), "Gebruikt u eigen sjablonen, kijk dan op deze plaats. Anders: meld dit aan de makers, zonder gegevens van het kind.").fact(fact.clone()),
                 say(format!("This pupil's pack could not be made (part {part})"), "If you use templates of your own, look at this place. Otherwise: tell the makers, without data of the child.").fact(fact),
+            ]
+        }
+        Problem::PartSlow { part, seconds, tried } => {
+            let [nl, en] = if *tried {
+                [format!("Na {seconds} seconden was het niet klaar."), format!("It was not ready after {seconds} seconds.")]
+            } else {
+                ["Dit onderdeel duurde al bij eerdere leerlingen te lang en is niet opnieuw geprobeerd.".to_owned(), "This part took too long for earlier pupils and was not tried again.".to_owned()]
+            };
+            [
+                say(format!("De map van deze leerling duurt te lang om te maken (onderdeel {part})"), "Gebruikt u eigen sjablonen, kijk dan of daar een lus in zit die niet eindigt. Is de computer traag, geef dan meer tijd met --time-limit.").fact(nl),
+                say(format!("This pupil's pack takes too long to make (part {part})"), "If you use templates of your own, look for a loop that does not end. If the computer is slow, give more time with --time-limit.").fact(en),
+            ]
+        }
+        Problem::PacksLeft { files, pupils } => [
+            say(format!("Van een vorige keer: {files} bestanden van leerlingen of groepen die nu niet meer zo in de gegevens staan"), "Deel deze bestanden niet uit. Haal ze weg met: render … --prune").fact(leavers(pupils, "Leerlingnummers")),
+            say(format!("From an earlier run: {files} files of pupils or classes that are no longer like that in the data"), "Do not hand these files out. Remove them with: render … --prune").fact(leavers(pupils, "Pupil numbers")),
+        ],
+        Problem::ArchiveUndated => [
+            say("Een archief heeft een datum nodig", "Zet in school.toml onder [letter] de dagtekening: date = 2027-01-12."),
+            say("An archive needs a date", "Put the date of the letter into school.toml under [letter]: date = 2027-01-12."),
+        ],
+        Problem::ArchiveBroken { path, reason } => {
+            let [nl, en] = match reason {
+                BagReason::NotABag => ["er staan andere dingen in".to_owned(), "there are other things in it".to_owned()],
+                BagReason::Line(line) => [format!("regel {line} is niet te lezen"), format!("line {line} cannot be read")],
+                BagReason::Form => ["de vorm is onbekend".to_owned(), "its form is not known".to_owned()],
+                BagReason::Lost => ["een lijst is weg".to_owned(), "a list is gone".to_owned()],
+                BagReason::Count => ["het aantal klopt niet met wat er staat".to_owned(), "the count does not fit what is there".to_owned()],
+            };
+            [
+                say(format!("Het archief is niet zoals het was: {nl}"), "Zet de reservekopie van deze map terug, of begin een nieuw archief met een andere map bij --out.").fact(path.clone()),
+                say(format!("The archive is not as it was: {en}"), "Put the backup of this folder back, or begin a new archive with another folder at --out.").fact(path.clone()),
+            ]
+        }
+        Problem::NothingToVerify { path } => [
+            say("In deze map is niets om te controleren: er is geen manifest.json en geen bagit.txt die gespreksmap kan lezen", "Geef de map die u bij --out gaf, of de map archive daarin.").fact(path.clone()),
+            say("There is nothing to verify in this folder: no manifest.json and no bagit.txt that gespreksmap can read", "Give the folder that you gave with --out, or the folder archive in it.").fact(path.clone()),
+        ],
+        Problem::FileChanged { path, whose } => [
+            say("Dit bestand is veranderd nadat het is gemaakt", "Maak het opnieuw met render, of zet de reservekopie terug.").fact(file_words(path, whose.as_ref())),
+            say("This file was changed after it was made", "Make it again with render, or put the backup back.").fact(file_words(path, whose.as_ref())),
+        ],
+        Problem::FileMissing { path, whose } => [
+            say("Dit bestand is weg", "Maak het opnieuw met render, of zet de reservekopie terug.").fact(file_words(path, whose.as_ref())),
+            say("This file is gone", "Make it again with render, or put the backup back.").fact(file_words(path, whose.as_ref())),
+        ],
+        Problem::FileExtra { path } => [
+            say("Dit bestand staat op geen lijst: het is van een eerdere keer, of iemand zette het hier neer", "Deel het niet uit. Haal het weg als niemand het nodig heeft.").fact(path.clone()),
+            say("No list names this file: it is of an earlier run, or somebody put it here", "Do not hand it out. Remove it when nobody needs it.").fact(path.clone()),
+        ],
+        Problem::FileUnverified { path, reason: why } => {
+            let ([nl, en], [fix, mend]) = (reason(*why), remedy(*why));
+            [
+                say(format!("Dit bestand is niet te controleren: {nl}"), fix).fact(path.clone()),
+                say(format!("This file cannot be verified: {en}"), mend).fact(path.clone()),
             ]
         }
         Problem::PackBlocked { code } => [

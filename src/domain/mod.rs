@@ -6,6 +6,7 @@ mod language;
 mod level;
 mod name;
 mod phrase;
+mod print;
 mod pupil;
 mod result;
 mod school_year;
@@ -17,6 +18,9 @@ pub use language::{LangTag, Language, Languages};
 pub use level::{Edge, FunctionalLevel, TestMoment};
 pub use name::Name;
 pub use phrase::{Phrase, Phrases};
+pub use print::{
+    KEEP_YEARS, LABEL_SHEETS, LabelSheet, PrintOrder, PrintPaper, PrintSettings, retain_until,
+};
 pub use pupil::{
     AgendaTopic, Attendance, ClassName, EarlierAgreement, Grade, GradeBand, Observation,
     ObservationKind, Pupil, PupilNumber, Remark, School,

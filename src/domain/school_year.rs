@@ -30,6 +30,11 @@ impl SchoolYear {
         self.0 - earlier.0
     }
 
+    /// 31 July.
+    pub fn last_day(self) -> NaiveDate {
+        self.day(7, 31)
+    }
+
     /// The provisional advice: 10–31 January of grade 8 (C7).
     pub fn provisional_advice(self) -> (NaiveDate, NaiveDate) {
         (self.day(1, 10), self.day(1, 31))

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{AgendaTopic, ConversationKind, Grade, GradeBand, LangTag, PupilRole};
+use super::{
+    AgendaTopic, ConversationKind, Grade, GradeBand, KEEP_YEARS, LangTag, PrintSettings, PupilRole,
+};
 use crate::diagnostic::Levels;
 
 /// The parts of a pack.
@@ -214,6 +216,10 @@ pub struct Settings {
     pub staircase: StaircaseSettings,
     /// How many agreement forms a pack has: one, or one for home and one for the school.
     pub agreement_copies: u8,
+    /// The print run of a class.
+    pub print: PrintSettings,
+    /// For how many years after leaving a report is kept (P4).
+    pub keep_years: i32,
     /// How bad the school finds each warning.
     pub checks: Levels,
     /// Pattern of file names, with `{number} {name} {household} {lang}`.
@@ -241,6 +247,8 @@ impl Default for Settings {
             require_reviewed: false,
             staircase: StaircaseSettings::default(),
             agreement_copies: 1,
+            print: PrintSettings::default(),
+            keep_years: KEEP_YEARS,
             checks: Levels::default(),
             file_name: "{number} {name} - {household} - {lang}".to_owned(),
         }

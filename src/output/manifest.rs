@@ -1,139 +1,51 @@
-//! `manifest.json`: every planned pack and what became of it, without names (P3).
+//! `manifest.json`: every planned pack and every other file, and what became of it, without names (P3).
 
-use std::fmt::Write as _;
-
-use serde::Serialize;
-use sha2::{Digest, Sha256};
+use serde::{Deserialize, Serialize};
 
 use super::Tally;
-use crate::diagnostic::Diagnostic;
-use crate::plan::Pack;
-use crate::render::Rendered;
+use super::record::{PackRecord, PaperRecord};
 
-/// What became of a pack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Written in this run.
-    Written,
-    /// Was there already, byte for byte.
-    Kept,
-    /// Not there.
-    Failed,
-}
-
-/// One planned pack.
-#[derive(Debug, Serialize)]
-pub struct Entry {
-    /// Pupil number; null for a row that could not become a pupil.
-    pupil: Option<String>,
-    /// Which household of the pupil, from 1.
-    household: usize,
-    /// The class.
-    class: Option<String>,
-    /// The language of the pack.
-    language: Option<String>,
-    /// Number of pages; 0 when it is not there.
-    pub(super) pages: usize,
-    /// Size of the file.
-    bytes: usize,
-    /// SHA-256 of the file.
-    sha256: Option<String>,
-    /// SHA-256 of everything it was made of.
-    input: Option<String>,
-    /// `made` or `failed`: whether written now or before, so that two runs give one manifest.
-    outcome: &'static str,
-    /// Code of the problem that kept it from being made.
-    problem: Option<&'static str>,
-    /// For the tally of this run only.
-    #[serde(skip)]
-    pub(super) state: State,
-}
-
-impl Entry {
-    fn new(pack: &Pack<'_>, state: State) -> Self {
-        Entry {
-            pupil: Some(pack.pupil.number.0.clone()),
-            household: pack.household_number,
-            class: Some(pack.pupil.class.0.clone()),
-            language: Some(pack.language.to_string()),
-            pages: 0,
-            bytes: 0,
-            sha256: None,
-            input: None,
-            outcome: if state == State::Failed {
-                "failed"
-            } else {
-                "made"
-            },
-            problem: None,
-            state,
-        }
-    }
-
-    /// A pack that is there now.
-    pub fn made(pack: &Pack<'_>, rendered: &Rendered, new: bool) -> Self {
-        Entry {
-            pages: rendered.pages,
-            bytes: rendered.bytes.len(),
-            sha256: Some(hex(&Sha256::digest(&rendered.bytes))),
-            input: Some(hex(&rendered.input)),
-            ..Entry::new(pack, if new { State::Written } else { State::Kept })
-        }
-    }
-
-    /// A pack that could not be made or written.
-    pub fn failed(pack: &Pack<'_>, problem: &Diagnostic) -> Self {
-        let code = pack.blocked.unwrap_or(problem.problem.code());
-        Entry {
-            problem: Some(code),
-            ..Entry::new(pack, State::Failed)
-        }
-    }
-
-    /// A pack that nobody reported on.
-    pub fn unfinished(pack: &Pack<'_>) -> Self {
-        Entry::new(pack, State::Failed)
-    }
-
-    /// A row that could not become a pupil.
-    pub fn lost(code: &'static str) -> Self {
-        Entry {
-            pupil: None,
-            household: 0,
-            class: None,
-            language: None,
-            pages: 0,
-            bytes: 0,
-            sha256: None,
-            input: None,
-            outcome: "failed",
-            problem: Some(code),
-            state: State::Failed,
-        }
-    }
-}
+/// The version that this program writes and reads.
+pub const VERSION: u32 = 2;
 
 /// The whole manifest.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Manifest {
-    version: u32,
-    program: &'static str,
-    planned: usize,
-    made: usize,
-    failed: usize,
-    packs: Vec<Entry>,
+    /// Of the form of this file.
+    pub version: u32,
+    /// Who wrote it.
+    pub program: String,
+    /// Packs of the last run.
+    pub planned: usize,
+    /// Of those, the ones that are there.
+    pub made: usize,
+    /// Of those, the ones that are not.
+    pub failed: usize,
+    /// Every pack that is or should be there.
+    pub packs: Vec<PackRecord>,
+    /// Every other file.
+    pub papers: Vec<PaperRecord>,
+    /// Every report of the archive.
+    pub reports: Vec<PackRecord>,
 }
 
 impl Manifest {
     /// The manifest of a run.
-    pub fn new(tally: &Tally, packs: Vec<Entry>) -> Self {
+    pub fn new(
+        tally: &Tally,
+        packs: Vec<PackRecord>,
+        papers: Vec<PaperRecord>,
+        reports: Vec<PackRecord>,
+    ) -> Self {
         Manifest {
-            version: 1,
-            program: concat!("gespreksmap ", env!("CARGO_PKG_VERSION")),
+            version: VERSION,
+            program: concat!("gespreksmap ", env!("CARGO_PKG_VERSION")).to_owned(),
             planned: tally.planned,
             made: tally.written + tally.kept,
             failed: tally.failed,
             packs,
+            papers,
+            reports,
         }
     }
 
@@ -143,13 +55,10 @@ impl Manifest {
         text.push('\n');
         text
     }
-}
 
-fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
-            _ = write!(text, "{byte:02x}");
-            text
-        })
+    /// The manifest of an earlier run; nothing when this program did not write it.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        let manifest: Manifest = serde_json::from_slice(bytes).ok()?;
+        (manifest.version == VERSION).then_some(manifest)
+    }
 }

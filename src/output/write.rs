@@ -8,6 +8,10 @@ use std::path::Path;
 
 use crate::diagnostic::FileReason;
 
+/// How the name of a file begins and ends that is not finished yet.
+pub const TEMPORARY_START: &str = ".gespreksmap-";
+pub const TEMPORARY_END: &str = ".tmp";
+
 /// Writes a file. Whether it is new: a file with the same bytes is left as it is.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<bool, FileReason> {
     if is_same(path, bytes) {
@@ -17,17 +21,28 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<bool, FileReason> {
     let stage = || -> std::io::Result<()> {
         // Readable by the owner only, as every temporary file (P3).
         let mut file = tempfile::Builder::new()
-            .prefix(".gespreksmap-")
-            .suffix(".tmp")
+            .prefix(TEMPORARY_START)
+            .suffix(TEMPORARY_END)
             .tempfile_in(folder)?;
         file.write_all(bytes)?;
         file.as_file().sync_data()?;
         file.persist(path).map_err(|error| error.error)?;
         Ok(())
     };
-    stage()
-        .map(|()| true)
-        .map_err(|error| FileReason::from(&error))
+    stage().map(|()| true).map_err(|error| {
+        // Windows says "no access" when a viewer holds the file that is to be replaced.
+        let held = cfg!(windows) && error.raw_os_error() == Some(5) && is_writable(path);
+        if held {
+            FileReason::InUse
+        } else {
+            FileReason::from(&error)
+        }
+    })
+}
+
+/// Whether a file is there that nobody set to read-only.
+fn is_writable(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|about| about.is_file() && !about.permissions().readonly())
 }
 
 fn is_same(path: &Path, bytes: &[u8]) -> bool {

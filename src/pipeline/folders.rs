@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::domain::{LangTag, ObservationKind, Settings};
 use crate::locale::{Arg, Locales, plain};
 use crate::output;
-use crate::render::{Press, Shelf};
+use crate::render::{Press, Shared, Shelf};
 use crate::source::{self, TableKind};
 use crate::{built_in, check};
 
@@ -28,6 +28,7 @@ pub(super) struct Bare {
     settings: Settings,
     pub(super) locales: Locales,
     shelf: Shelf,
+    shared: Shared,
 }
 
 impl Bare {
@@ -39,11 +40,12 @@ impl Bare {
             settings,
             locales,
             shelf,
+            shared: Shared::default(),
         }
     }
 
     pub(super) fn press(&self) -> Press<'_> {
-        Press::new(&self.shelf, &self.locales, &self.settings)
+        Press::new(&self.shelf, &self.locales, &self.settings, &self.shared, &|_| {})
     }
 }
 

@@ -5,29 +5,34 @@
 //! ```
 
 mod columns;
+mod editions;
 mod folders;
+mod index;
+mod keeping;
 mod tables;
 mod texts;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc;
+use std::sync::Arc;
 
 use typst_layout::Page;
 
 use crate::built_in;
 use crate::check::{self, Checked, Rules};
-use crate::config::{self, Edition};
+use crate::config;
 use crate::diagnostic::{self, Diagnostic, Problem};
 use crate::domain::{LangTag, Phrases, School, SchoolYear, Settings};
 use crate::intake::{self, Known};
 use crate::locale::{LocaleFiles, Locales};
-use crate::output::{self, Outbox, Tally};
-use crate::plan::{self, Plan, Wanted};
-use crate::render::{self, Press, Rendered, Shelf};
+use crate::output::{self, Tally};
+use crate::plan::{self, Plan, ReportPlan, Wanted};
+use crate::render::{self, Press, Shared, Shelf};
 use crate::source::{self, Folder, SchoolFile};
 pub use columns::{Surveyed, columns};
+pub use editions::{Far, Order, Progress};
 pub use folders::{demo, export_templates, init, phrases};
+pub use keeping::{Kept, purge, verify};
 use tables::{OwnProfile, tables};
 pub use texts::{ListedLocale, check_locales, import_sheet, list_locales, review_sheet};
 
@@ -44,6 +49,8 @@ pub struct Report {
     pub locales: Vec<ListedLocale>,
     /// What the columns were taken for, when a job tells it.
     pub surveyed: Option<Surveyed>,
+    /// What was found in a folder that was verified or purged.
+    pub kept: Option<Kept>,
     /// Whether nothing could be done at all.
     pub stopped: bool,
 }
@@ -64,12 +71,6 @@ impl Report {
     }
 }
 
-/// How many finished packs may wait to be written.
-const PACKS_AHEAD: usize = 8;
-
-/// Tells how far a run is: packs done, packs planned.
-pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
-
 /// A school that is read and checked, with everything that its packs are made of.
 struct Ready {
     school: Checked<School>,
@@ -81,12 +82,27 @@ struct Ready {
 
 impl Ready {
     fn plan(&self, wanted: &Wanted) -> Result<Plan<'_>, Diagnostic> {
-        let plan = plan::plan(&self.school, &self.settings, &read(&self.locales), wanted);
+        let plan = self.everything_of(wanted);
         if plan.total() > 0 {
             Ok(plan)
         } else {
             Err(self.nothing_selected(wanted))
         }
+    }
+
+    /// The plan, also when it is empty.
+    fn everything_of(&self, wanted: &Wanted) -> Plan<'_> {
+        plan::plan(&self.school, &self.settings, &read(&self.locales), wanted)
+    }
+
+    /// The reports of a plan; none without the date of the letter.
+    fn reports(&self, plan: &Plan<'_>) -> Vec<ReportPlan> {
+        let date = self.settings.letter_date;
+        date.map_or_else(Vec::new, |date| plan.reports(&self.settings, date))
+    }
+
+    fn press<'a>(&'a self, shared: &'a Shared, step: &'a dyn Fn(&'static str)) -> Press<'a> {
+        Press::new(&self.shelf, &self.locales, &self.settings, shared, step)
     }
 
     fn nothing_selected(&self, wanted: &Wanted) -> Diagnostic {
@@ -243,20 +259,8 @@ pub fn check(input: &Path, wanted: &Wanted) -> Report {
     }
 }
 
-/// What to make, and how.
-pub struct Order<'a> {
-    /// Number of threads.
-    pub jobs: usize,
-    /// Which packs.
-    pub wanted: &'a Wanted,
-    /// In which editions.
-    pub editions: &'a [Edition],
-    /// Whether nothing is made when something needs a look.
-    pub strict: bool,
-}
-
 /// Makes the editions.
-pub fn render(input: &Path, out: PathBuf, order: &Order<'_>, progress: Progress<'_>) -> Report {
+pub fn render(input: &Path, out: PathBuf, order: &Order, progress: Progress<'_>) -> Report {
     let mut ready = match prepare(input) {
         Ok(ready) => ready,
         Err(problems) => return Report::stopped(problems),
@@ -266,7 +270,8 @@ pub fn render(input: &Path, out: PathBuf, order: &Order<'_>, progress: Progress<
     if order.strict && problems.iter().any(needs_look) {
         return Report::stopped(problems);
     }
-    match print(&ready, &out, order, progress) {
+    let ready = Arc::new(ready);
+    match editions::make(&ready, out, order, progress, &problems) {
         Ok((tally, found)) => {
             problems.extend(found);
             diagnostic::sort(&mut problems);
@@ -276,93 +281,14 @@ pub fn render(input: &Path, out: PathBuf, order: &Order<'_>, progress: Progress<
                 ..Report::default()
             }
         }
-        Err(problem) => {
-            problems.push(problem);
-            Report::stopped(problems)
+        Err(stopped) => {
+            problems.extend(stopped.problems);
+            Report {
+                tally: stopped.tally,
+                ..Report::stopped(problems)
+            }
         }
     }
-}
-
-fn print(
-    ready: &Ready,
-    out: &Path,
-    order: &Order<'_>,
-    progress: Progress<'_>,
-) -> Result<(Tally, Vec<Diagnostic>), Diagnostic> {
-    let plan = ready.plan(order.wanted)?;
-    let press = Press::new(&ready.shelf, &ready.locales, &ready.settings);
-    let wants = |edition| order.editions.contains(&edition);
-    // Told before anything is made.
-    if wants(Edition::YearPlan) && ready.settings.cycle.is_empty() {
-        return Err(Diagnostic::file(Problem::CycleMissing, "school.toml"));
-    }
-    let (mut tally, mut problems) = if wants(Edition::Packs) {
-        print_packs(&press, &plan, out, order.jobs, progress)?
-    } else {
-        Default::default()
-    };
-    let mut papers = Vec::new();
-    if wants(Edition::Teacher) {
-        papers.extend(plan.classes().map(|class| {
-            let name = plan::safe_name(&class.class.0);
-            (format!("teacher/{name}.pdf"), press.teacher_papers(&class))
-        }));
-    }
-    if wants(Edition::YearPlan) {
-        papers.extend(year_plans(&press, &plan));
-    }
-    for (path, made) in papers {
-        let path = out.join(path);
-        match made.and_then(|paper| output::put(&path, &paper.bytes).map(|()| paper)) {
-            Ok(paper) => {
-                tally.papers += 1;
-                tally.pages += paper.pages;
-            }
-            Err(problem) => problems.push(problem),
-        }
-    }
-    Ok((tally, problems))
-}
-
-fn print_packs(
-    press: &Press<'_>,
-    plan: &Plan<'_>,
-    out: &Path,
-    jobs: usize,
-    progress: Progress<'_>,
-) -> Result<(Tally, Vec<Diagnostic>), Diagnostic> {
-    let mut outbox = Outbox::open(out.to_owned(), plan)?;
-    // Writing waits for the disk; the makers go on meanwhile, a few packs ahead at the most.
-    let (finished, waiting) = mpsc::sync_channel(PACKS_AHEAD);
-    std::thread::scope(|scope| {
-        scope.spawn(|| {
-            for (done, (at, made)) in (1..).zip(waiting) {
-                outbox.take(at, made);
-                progress(done, plan.packs.len());
-            }
-        });
-        press.run(plan, jobs, &|at, made| {
-            finished
-                .send((at, made))
-                .expect("the writer goes on until all is written");
-        });
-        drop(finished);
-    });
-    outbox.close()
-}
-
-/// A finished paper and its path below the output folder.
-type Paper = (String, Result<Rendered, Diagnostic>);
-
-/// The year plan in every language of the packs.
-fn year_plans(press: &Press<'_>, plan: &Plan<'_>) -> Vec<Paper> {
-    let tags: BTreeSet<&LangTag> = plan.packs.iter().map(|pack| &pack.language).collect();
-    tags.into_iter()
-        .filter_map(|tag| {
-            let made = press.year_plan(tag).transpose()?;
-            Some((format!("year-plan/{tag}.pdf"), made))
-        })
-        .collect()
 }
 
 /// The laid-out pages of one pack.
@@ -384,9 +310,10 @@ pub fn lay_out(input: &Path, wanted: &Wanted) -> Result<Vec<LaidOut>, Vec<Diagno
         problems
     };
     let plan = ready.plan(wanted).map_err(with_problems)?;
-    let press = Press::new(&ready.shelf, &ready.locales, &ready.settings);
+    let shared = Shared::default();
+    let press = ready.press(&shared, &|_| {});
     let packs = plan.packs.iter().map(|pack| {
-        let (pages, _) = press.pages(pack)?;
+        let pages = press.pages(pack)?.pages;
         let stem = format!(
             "{}-{}-{}",
             pack.pupil.number.0, pack.household_number, pack.language

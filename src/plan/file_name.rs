@@ -5,10 +5,13 @@ use std::collections::HashSet;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Pack;
-use crate::domain::{Household, Settings};
+use crate::domain::{ClassName, Household, Settings};
 
 /// Longest name without its ending, in UTF-16 units: Windows has 260 for a whole path.
 const MOST: usize = 120;
+
+/// The same in bytes: Linux and macOS have 255 for a name with its ending, and a letter of many scripts is three.
+const MOST_BYTES: usize = 240;
 
 /// Names that Windows keeps for devices.
 const RESERVED: &[&str] = &[
@@ -24,39 +27,52 @@ pub struct Names {
 }
 
 impl Names {
+    /// What the files of a class are called.
+    pub fn of_class(&mut self, class: &ClassName) -> String {
+        let stem = safe(&class.0.replace('/', "-"), "zonder groep");
+        let mut name = stem.clone();
+        let mut again = 2;
+        while !self.taken.insert(folded(&name)) {
+            name = format!("{stem} ({again})");
+            again += 1;
+        }
+        name
+    }
+
     /// The path of a pack below the output folder, with `/` between folders.
     pub fn path(&mut self, pack: &Pack<'_>, settings: &Settings) -> String {
         let class = safe(&pack.pupil.class.0.replace('/', "-"), "zonder groep");
         let filled = settings
             .file_name
             .replace("{lang}", &pack.language.0)
-            .replace("{household}", &household_name(pack.household))
+            .replace("{household}", &household_name(pack.household).unwrap_or("thuis".to_owned()))
             .replace("{name}", &pack.pupil.name.to_string())
             .replace("{number}", &pack.pupil.number.0);
-        let stem = safe(&filled, "map");
-        let mut path = format!("packs/{class}/{stem}.pdf");
+        self.below(&format!("packs/{class}"), &filled)
+    }
+
+    /// The path of a PDF with this name in this folder.
+    pub fn below(&mut self, folder: &str, name: &str) -> String {
+        let stem = safe(name, "map");
+        let mut path = format!("{folder}/{stem}.pdf");
         let mut again = 2;
         while !self.taken.insert(folded(&path)) {
-            path = format!("packs/{class}/{stem} ({again}).pdf");
+            path = format!("{folder}/{stem} ({again}).pdf");
             again += 1;
         }
         path
     }
 }
 
-/// How a household is told apart on a file: by the names of those who get the letter, else "thuis".
-fn household_name(household: &Household) -> String {
+/// How a household is told apart: by the names of those who get the letter; nothing when the file has none.
+pub fn household_name(household: &Household) -> Option<String> {
     let mut names: Vec<String> = household
         .recipients()
         .map(|guardian| guardian.name.formal_surname())
         .filter(|name| !name.is_empty())
         .collect();
     names.dedup();
-    if names.is_empty() {
-        "thuis".to_owned()
-    } else {
-        names.join(" en ")
-    }
+    (!names.is_empty()).then(|| names.join(" en "))
 }
 
 /// A name that every file system takes and that is shown as it is: composed, without control, direction or
@@ -96,12 +112,12 @@ fn is_invisible(c: char) -> bool {
         | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// At most [`MOST`] UTF-16 units, cut between characters.
+/// At most [`MOST`] UTF-16 units and [`MOST_BYTES`] bytes, cut between characters.
 fn shortened(text: &str) -> &str {
     let mut units = 0;
     for (at, c) in text.char_indices() {
         units += c.len_utf16();
-        if units > MOST {
+        if units > MOST || at + c.len_utf8() > MOST_BYTES {
             return text[..at].trim_end_matches(['.', ' ']);
         }
     }
@@ -135,6 +151,13 @@ mod tests {
         assert_eq!(safe("Ste\u{301}phanie Yağmur", "x"), "Stéphanie Yağmur");
     }
 
+    #[test]
+    fn a_name_in_any_script_fits_a_file_system() {
+        let name = safe(&"ሰላም".repeat(60), "x");
+        assert!(name.len() <= MOST_BYTES && name.len() > MOST_BYTES - 4, "{}", name.len());
+        assert_eq!(safe(&"x".repeat(300), "x").len(), MOST);
+    }
+
     proptest! {
         #[test]
         fn any_name_becomes_a_safe_one(text in any::<String>()) {
@@ -144,6 +167,7 @@ mod tests {
             prop_assert!(!name.ends_with(['.', ' ']) && !name.starts_with(' '));
             prop_assert!(name != "." && name != "..");
             prop_assert!(name.encode_utf16().count() <= MOST + 1);
+            prop_assert!(name.len() <= MOST_BYTES + 1);
         }
     }
 }

@@ -4,16 +4,19 @@
 //! file name and its sheets. Pure and total: the same input gives the same plan, on any number of threads, and
 //! no pupil is left out without being counted.
 
+mod editions;
 mod file_name;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::check::Checked;
 use crate::domain::{
     ClassName, Conversation, ConversationKind, DutchLetter, EmptyStaircase, GradeBand, HomeDigest,
     Household, LangTag, Moment, Part, Pupil, PupilRole, School, Settings,
 };
+pub use editions::{PrintRun, ReportPlan};
 use file_name::Names;
+pub use file_name::household_name;
 
 /// What to make, from options.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +33,9 @@ pub struct Wanted {
     pub moment: Option<Moment>,
 }
 
+/// Stands behind the class in the name of a file that holds a selection of it.
+pub const SELECTION: &str = "selectie";
+
 /// Every pack of the run.
 #[derive(Debug)]
 pub struct Plan<'a> {
@@ -37,6 +43,12 @@ pub struct Plan<'a> {
     pub packs: Vec<Pack<'a>>,
     /// Rows that could not become a pupil: planned, and failed.
     pub lost: &'a [&'static str],
+    /// The paths of all packs of the school, also of those that are not of this run.
+    pub everything: BTreeSet<String>,
+    /// What files of a class are called, for every class of the school.
+    stems: BTreeMap<&'a ClassName, String>,
+    /// The same for this run, which may have chosen from a class: then they do not take the place of the whole.
+    run_stems: BTreeMap<&'a ClassName, String>,
 }
 
 /// One pack: one pupil, one household.
@@ -97,8 +109,12 @@ pub enum Copy {
 pub struct ClassPacks<'p> {
     /// The class.
     pub class: &'p ClassName,
+    /// What its files are called: `3A`.
+    pub stem: &'p str,
     /// Its packs.
     pub packs: &'p [Pack<'p>],
+    /// Place of its first pack in the plan.
+    pub first: usize,
 }
 
 /// A brother or sister with an appointment.
@@ -134,12 +150,19 @@ pub fn plan<'a>(
     let homes = homes(&pupils);
     let mut names = Names::default();
     let mut packs = Vec::new();
+    let mut everything = BTreeSet::new();
+    let mut stems = BTreeMap::new();
+    for pupil in &pupils {
+        let stem = || names.of_class(&pupil.class);
+        stems.entry(&pupil.class).or_insert_with(stem);
+    }
     for pupil in pupils {
         for (at, household) in receiving(pupil) {
             let mut pack = pack(pupil, household, at + 1, settings, texts);
             pack.siblings = siblings(pupil, household, &homes);
             // Named before selecting, so that a selected run gives each pack the same name.
             pack.path = names.path(&pack, settings);
+            everything.insert(pack.path.clone());
             wanted.narrow(&mut pack.sheets, settings);
             if wanted.includes(&pack) && !pack.sheets.is_empty() {
                 packs.push(pack);
@@ -151,6 +174,12 @@ pub fn plan<'a>(
     Plan {
         packs,
         lost: if whole { &school.lost } else { &[] },
+        everything,
+        run_stems: stems
+            .iter()
+            .map(|(class, stem)| (*class, wanted.stem(stem)))
+            .collect(),
+        stems,
     }
 }
 
@@ -265,6 +294,10 @@ fn sheets(settings: &Settings, pack: &Pack<'_>) -> Vec<Sheet> {
             _ => sheets.push(sheet(part, &both, None)),
         }
     }
+    if settings.print.by_moment {
+        // Two bundles, each on sheets of its own.
+        sheets.sort_by_key(|sheet| settings.moment(sheet.part));
+    }
     sheets
 }
 
@@ -333,6 +366,19 @@ fn the_same<'a>(household: &Household, other: &'a Pupil) -> Option<&'a Household
 }
 
 impl Wanted {
+    /// What the files of a class are called when not all of it is wanted.
+    fn stem(&self, class: &str) -> String {
+        let whole = self.pupils.is_empty()
+            && self.parts.is_empty()
+            && self.languages.is_empty()
+            && self.moment.is_none();
+        if whole {
+            class.to_owned()
+        } else {
+            format!("{class} {SELECTION}")
+        }
+    }
+
     fn includes(&self, pack: &Pack<'_>) -> bool {
         let same = |a: &str, b: &str| a.trim().eq_ignore_ascii_case(b.trim());
         let class = |wanted: &String| {
@@ -357,10 +403,23 @@ impl<'a> Plan<'a> {
     /// The packs class by class.
     pub fn classes(&'a self) -> impl Iterator<Item = ClassPacks<'a>> {
         let same = |a: &Pack<'_>, b: &Pack<'_>| a.pupil.class == b.pupil.class;
-        self.packs.chunk_by(same).filter_map(|packs| {
+        let mut next = 0;
+        self.packs.chunk_by(same).filter_map(move |packs| {
             let class = &packs.first()?.pupil.class;
-            Some(ClassPacks { class, packs })
+            let first = next;
+            next += packs.len();
+            Some(ClassPacks {
+                class,
+                stem: self.run_stems.get(class)?,
+                packs,
+                first,
+            })
         })
+    }
+
+    /// What files of a class are called, for every class of the school.
+    pub fn class_stems(&self) -> impl Iterator<Item = &str> {
+        self.stems.values().map(String::as_str)
     }
 
     /// How many packs are planned, with those that are lost already.

@@ -1,47 +1,51 @@
 //! The plan → PDF bytes, pack by pack.
 //!
 //! A pack is composed: each part is its own small compile with shared templates, parts with equal data are
-//! laid out once, the pages are put together and the running foot is stamped on. One pack that fails leaves
-//! the others alone. The same plan gives the same bytes on any number of threads.
+//! laid out once, the pages are put together and the running foot is stamped on. The laid-out pages serve the
+//! pack's own file, the print run of its class and its picture. One pack that fails leaves the others alone.
+//! The same plan gives the same bytes on any number of threads.
 
+mod archive;
 mod compose;
+mod crew;
 mod fill;
+mod outline;
 mod paper;
 mod part;
 mod payload;
 mod pdf;
+mod print_run;
 mod qr;
 mod shelf;
 mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use sha2::{Digest, Sha256};
 use typst::ecow::EcoVec;
 use typst_layout::Page;
 
-use crate::diagnostic::{Diagnostic, Problem};
-use crate::domain::Settings;
+use crate::diagnostic::{Diagnostic, Place, Problem};
+use crate::domain::{Part, Settings};
 use crate::locale::Locales;
-use crate::plan::{Pack, Plan};
+use crate::plan::Pack;
+pub use archive::REPORT_SCHEMA;
+pub use crew::{Bench, Crew, Ending};
+pub use part::Shared;
+pub use print_run::Printed;
 pub use shelf::Shelf;
-
-/// After how many packs the compiler's memory is tidied, and what then goes: results not used in the last
-/// rounds. Without it memory grows by some megabytes a pack.
-const TIDY_EVERY: usize = 12;
-const TIDY_AGE: usize = 1;
 
 /// Everything that turns a planned pack into a file.
 pub struct Press<'a> {
     shelf: &'a Shelf,
     locales: &'a Locales,
     settings: &'a Settings,
-    shared: part::Shared,
-    done: AtomicUsize,
+    shared: &'a Shared,
+    step: &'a dyn Fn(&'static str),
 }
 
 /// A finished file.
+#[derive(Clone)]
 pub struct Rendered {
     /// The PDF.
     pub bytes: Vec<u8>,
@@ -51,137 +55,199 @@ pub struct Rendered {
     pub input: [u8; 32],
 }
 
+/// The laid-out pages of a pack.
+#[derive(Clone)]
+pub struct Sheaf {
+    /// The pages, with the running foot.
+    pub pages: EcoVec<Page>,
+    /// Of which part each page is; nothing: an empty reverse.
+    pub parts: Vec<Option<Part>>,
+    /// Digest of everything it was made of.
+    pub input: [u8; 32],
+}
+
+/// What the sheets of a pack are filled with, and the digest of it.
+struct Filled {
+    data: Vec<part::Data>,
+    input: [u8; 32],
+}
+
 impl<'a> Press<'a> {
-    /// A press for one run.
-    pub fn new(shelf: &'a Shelf, locales: &'a Locales, settings: &'a Settings) -> Self {
+    /// A press for one worker. `step` hears the name of each part before it is laid out.
+    pub fn new(
+        shelf: &'a Shelf,
+        locales: &'a Locales,
+        settings: &'a Settings,
+        shared: &'a Shared,
+        step: &'a dyn Fn(&'static str),
+    ) -> Self {
         Press {
             shelf,
             locales,
             settings,
-            shared: part::Shared::default(),
-            done: AtomicUsize::new(0),
+            shared,
+            step,
         }
     }
 
-    /// Makes every pack of the plan with `jobs` threads and hands each to `sink`, in no fixed order, with its
-    /// place in the plan.
-    pub fn run(
+    /// Does one job. Should something give way inside the typesetter, this job fails alone.
+    ///
+    /// # Errors
+    ///
+    /// What the job says, or that it gave way.
+    pub fn alone<T>(
         &self,
-        plan: &Plan<'_>,
-        jobs: usize,
-        sink: &(dyn Fn(usize, Result<Rendered, Diagnostic>) + Sync),
-    ) {
-        let order = self.order(plan);
-        let next = AtomicUsize::new(0);
-        let work = || {
-            while let Some(&at) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
-                sink(at, self.print_alone(&plan.packs[at]));
-            }
-        };
-        std::thread::scope(|scope| {
-            for _ in 0..jobs.clamp(1, plan.packs.len().max(1)) {
-                std::thread::Builder::new()
-                    // Typst's layout recurses deeply.
-                    .stack_size(16 << 20)
-                    .spawn_scoped(scope, || alone(work))
-                    .expect("the system gives a thread");
-            }
-        });
-    }
-
-    /// By language and sheets, so that what packs share is still warm when the next needs it.
-    fn order(&self, plan: &Plan<'_>) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..plan.packs.len()).collect();
-        order.sort_by_key(|&at| (&plan.packs[at].language, plan.packs[at].band, at));
-        order
-    }
-
-    /// One pack as a PDF. Should something give way inside the typesetter, this pack fails alone.
-    fn print_alone(&self, pack: &Pack<'_>) -> Result<Rendered, Diagnostic> {
-        let made = catch_unwind(AssertUnwindSafe(|| self.print(pack)));
+        place: &Place,
+        job: impl FnOnce() -> Result<T, Diagnostic>,
+    ) -> Result<T, Diagnostic> {
+        let made = catch_unwind(AssertUnwindSafe(job));
+        self.shared.tidy();
         made.unwrap_or_else(|_| {
             let fault = part::Fault {
                 part: "typst",
                 template: String::new(),
                 message: String::new(),
+                hopeless: false,
             };
-            Err(fault.at(pack.pupil.place.clone()))
+            Err(fault.at(place.clone()))
         })
     }
 
-    /// One pack as a PDF.
-    fn print(&self, pack: &Pack<'_>) -> Result<Rendered, Diagnostic> {
-        let made = self.pages(pack).and_then(|(pages, input)| {
-            let about = self.fill(pack).about();
-            let count = pages.len();
-            let bytes = pdf::export(&pdf::document(pages, &about), &about.ident)
-                .map_err(|fault| fault.at(pack.pupil.place.clone()))?;
-            Ok(Rendered {
-                bytes,
-                pages: count,
-                input,
-            })
-        });
-        if self.done.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
-            comemo::evict(TIDY_AGE);
-        }
-        made
+    /// Digest of everything that a pack is made of, without making it.
+    pub fn digest(&self, pack: &Pack<'_>) -> [u8; 32] {
+        self.filled(pack).input
     }
 
-    /// One pack as laid-out pages, with the digest of what they were made of.
-    pub fn pages(&self, pack: &Pack<'_>) -> Result<(EcoVec<Page>, [u8; 32]), Diagnostic> {
+    fn filled(&self, pack: &Pack<'_>) -> Filled {
+        let fill = self.fill(pack);
+        let mut input = self.ground();
+        let about = fill.about();
+        for text in [&about.title, &about.ident, &about.locale.meta().tag.0] {
+            input.update(text);
+            input.update([0]);
+        }
+        input.update(format!("{:?}", about.date));
+        input.update(fill::json(&fill.foot_who()));
+        let sheets = pack.sheets.iter().map(|sheet| {
+            let data = fill.data(sheet);
+            input.update([u8::from(sheet.own_sheet)]);
+            input.update(&data.json);
+            input.update(data.picture.as_deref().unwrap_or_default());
+            data
+        });
+        let data = sheets.collect();
+        Filled {
+            data,
+            input: input.finalize().into(),
+        }
+    }
+
+    /// What every file is made of.
+    fn ground(&self) -> Sha256 {
+        let mut input = Sha256::new();
+        input.update(env!("CARGO_PKG_VERSION"));
+        input.update(self.shelf.digest());
+        input.update([u8::from(self.settings.print.by_moment)]);
+        input
+    }
+
+    /// One pack as laid-out pages.
+    ///
+    /// # Errors
+    ///
+    /// The pack is blocked, or a template does not work.
+    pub fn pages(&self, pack: &Pack<'_>) -> Result<Sheaf, Diagnostic> {
         let place = || pack.pupil.place.clone();
         if let Some(code) = pack.blocked {
             return Err(Diagnostic::new(Problem::PackBlocked { code }, place()));
         }
         let fill = self.fill(pack);
-        let mut input = Sha256::new();
-        input.update(env!("CARGO_PKG_VERSION"));
-        input.update(self.shelf.digest());
+        let Filled { data, input } = self.filled(pack);
         let mut parts = Vec::with_capacity(pack.sheets.len());
         let mut count = 0;
-        for sheet in &pack.sheets {
-            let data = fill.data(sheet);
-            input.update(&data.json);
-            input.update(data.picture.as_deref().unwrap_or_default());
+        for (sheet, data) in pack.sheets.iter().zip(data) {
             let stem = sheet.part.id();
             let pages = if part::is_shared(sheet.part) {
-                self.shared.pages(self.shelf, stem, data.json)
+                self.shared_pages(stem, data.json)
             } else {
-                part::lay_out(self.shelf, stem, data)
+                self.lay_out(stem, data)
             };
             let pages = pages.map_err(|fault| fault.at(place()))?;
             if sheet.own_sheet && count % 2 == 1 {
-                let blank = self.shared.pages(self.shelf, "blank", "null".to_owned());
-                parts.push((None, blank.map_err(|fault| fault.at(place()))?));
+                let blank = self.blank().map_err(|fault| fault.at(place()))?;
+                parts.push((None, blank));
                 count += 1;
             }
             count += pages.len();
             parts.push((Some(sheet.part), pages));
         }
+        let by_moment = self.settings.print.by_moment;
         let feet = compose::Feet {
             who: fill.foot_who(),
             place: &|part, page, pages| fill.foot_place(part, page, pages),
+            bundle: &|part| {
+                by_moment.then(|| self.settings.moment(part) as usize)
+            },
         };
-        let pages = compose::compose(self.shelf, &self.shared, &feet, parts)
-            .map_err(|fault| fault.at(place()))?;
-        Ok((pages, input.finalize().into()))
+        let (pages, parts) = compose::compose(self, &feet, parts).map_err(|fault| fault.at(place()))?;
+        Ok(Sheaf {
+            pages,
+            parts,
+            input,
+        })
+    }
+
+    /// The pages of a pack as a file.
+    ///
+    /// # Errors
+    ///
+    /// The standards refuse a page.
+    pub fn bind(&self, pack: &Pack<'_>, sheaf: &Sheaf) -> Result<Rendered, Diagnostic> {
+        (self.step)("pdf");
+        let about = self.fill(pack).about();
+        let document = pdf::document(sheaf.pages.clone(), &about);
+        let bytes = pdf::export(&document, &about.ident, pdf::Standard::Pack)
+            .map_err(|fault| fault.at(pack.pupil.place.clone()))?;
+        Ok(Rendered {
+            bytes,
+            pages: sheaf.pages.len(),
+            input: sheaf.input,
+        })
+    }
+
+    /// The pages of a part, within its time.
+    fn lay_out(&self, stem: &'static str, data: part::Data) -> part::Laid {
+        self.begin(stem)?;
+        part::lay_out(self.shelf, stem, data)
+    }
+
+    /// The pages of a part that more than one pack uses.
+    fn shared_pages(&self, stem: &'static str, data: String) -> part::Laid {
+        self.begin(stem)?;
+        self.shared.pages(self.shelf, stem, data)
+    }
+
+    /// An empty page.
+    fn blank(&self) -> part::Laid {
+        self.shared_pages("blank", "null".to_owned())
+    }
+
+    fn begin(&self, stem: &'static str) -> Result<(), part::Fault> {
+        if self.shared.is_hopeless(stem) {
+            return Err(part::Fault {
+                part: stem,
+                template: String::new(),
+                message: String::new(),
+                hopeless: true,
+            });
+        }
+        (self.step)(stem);
+        Ok(())
     }
 
     fn fill<'p>(&'p self, pack: &'p Pack<'p>) -> fill::Fill<'p> {
         fill::Fill::new(pack, self.settings, self.locales, self.shelf.logo())
     }
-}
-
-/// Runs `work` on a thread pool of its own that has only this thread: Typst's inner parallelism would
-/// otherwise let one pack's export wait for the layout of another.
-fn alone(work: impl FnOnce()) {
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(1)
-        .use_current_thread()
-        .build();
-    work();
-    drop(pool);
 }
 
 /// One page as a PNG picture, to look at before printing.

@@ -1,6 +1,7 @@
 //! One part of one pack: data → laid-out pages. Parts that hold nothing personal are laid out once a run.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use typst::diag::SourceDiagnostic;
@@ -31,7 +32,7 @@ impl From<String> for Data {
 }
 
 /// Pages of a part, or why there are none.
-type Laid = Result<EcoVec<Page>, Fault>;
+pub type Laid = Result<EcoVec<Page>, Fault>;
 
 /// Why a part could not be made.
 #[derive(Clone, Debug)]
@@ -42,6 +43,8 @@ pub struct Fault {
     pub template: String,
     /// What Typst says, with its hints.
     pub message: String,
+    /// Whether it was not tried, because it took too long before.
+    pub hopeless: bool,
 }
 
 impl Fault {
@@ -51,37 +54,74 @@ impl Fault {
             part,
             template,
             message,
+            hopeless,
         } = self;
-        Diagnostic::new(
+        let problem = if hopeless {
+            Problem::PartSlow {
+                part,
+                seconds: 0,
+                tried: false,
+            }
+        } else {
             Problem::PackFailed {
                 part,
                 template,
                 message,
-            },
-            place,
-        )
+            }
+        };
+        Diagnostic::new(problem, place)
     }
 }
 
 /// Room for the pages of one part with certain data: filled by whoever comes first.
 type Slot = Arc<OnceLock<Laid>>;
 
-/// Pages that more than one pack uses, by template and data. Only for data that hold nothing of one pupil:
-/// what is kept here must not grow with the school.
+/// After how many packs the compiler's memory is tidied, and what then goes: results not used in the last
+/// rounds. Without it memory grows by some megabytes a pack.
+const TIDY_EVERY: usize = 12;
+const TIDY_AGE: usize = 1;
+
+/// How often a part may take too long before it is no longer tried.
+const SLOW_MOST: usize = 3;
+
+/// What the workers of one run share: pages that more than one pack uses, by template and data, and what is
+/// known of slow parts. Only for data that hold nothing of one pupil: what is kept here must not grow with the
+/// school.
 #[derive(Default)]
 pub struct Shared {
     pages: Mutex<HashMap<(&'static str, String), Slot>>,
+    slow: Mutex<BTreeMap<&'static str, usize>>,
+    done: AtomicUsize,
 }
 
 impl Shared {
     /// The pages of a template with this data: laid out now, or earlier in this run.
-    pub fn pages(&self, shelf: &Shelf, stem: &'static str, data: String) -> Laid {
+    pub(super) fn pages(&self, shelf: &Shelf, stem: &'static str, data: String) -> Laid {
         let slot = {
             let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(pages.entry((stem, data.clone())).or_default())
         };
         slot.get_or_init(|| lay_out(shelf, stem, data.into()))
             .clone()
+    }
+
+    /// Remembers that a part took too long.
+    pub fn was_slow(&self, part: &'static str) {
+        let mut slow = self.slow.lock().unwrap_or_else(PoisonError::into_inner);
+        *slow.entry(part).or_default() += 1;
+    }
+
+    /// Whether a part took too long so often that it is no longer tried: its template must be wrong.
+    pub(super) fn is_hopeless(&self, part: &'static str) -> bool {
+        let slow = self.slow.lock().unwrap_or_else(PoisonError::into_inner);
+        slow.get(part).is_some_and(|times| *times >= SLOW_MOST)
+    }
+
+    /// One more file is done: now and then the compiler's memory is tidied.
+    pub(super) fn tidy(&self) {
+        if self.done.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
+            comemo::evict(TIDY_AGE);
+        }
     }
 }
 
@@ -106,6 +146,7 @@ fn fault(world: &dyn World, stem: &'static str, errors: &[SourceDiagnostic]) -> 
             part: stem,
             template: String::new(),
             message: String::new(),
+            hopeless: false,
         };
     };
     let mut template = String::new();
@@ -128,6 +169,7 @@ fn fault(world: &dyn World, stem: &'static str, errors: &[SourceDiagnostic]) -> 
         part: stem,
         template,
         message,
+        hopeless: false,
     }
 }
 

@@ -650,3 +650,187 @@ pub struct ReviewRow {
     /// What translators are told.
     pub note: String,
 }
+
+/// A sheet and its back to print before hundreds are: size, turning of the paper, window (B1).
+#[derive(Clone, Debug, Serialize)]
+pub struct PrintCheck {
+    /// Dutch: it is for the school.
+    pub langs: Vec<String>,
+    /// Whether packs are printed as booklets on A3: then the sheet is one of A3, its front cover on the right.
+    pub booklet: bool,
+    /// Which window the envelope has: `left` or `right`.
+    pub window: &'static str,
+    /// The school as it stands above a letter.
+    pub school: Sender,
+    /// An invented address, as in [`Calibration::address`].
+    pub address: Vec<String>,
+}
+
+/// The sheet on top of a pack in the print run. Office, teacher and child see it: no address, phone or result.
+#[derive(Clone, Debug, Serialize)]
+pub struct Separator {
+    /// Dutch.
+    pub langs: Vec<String>,
+    /// `groep 5/6 Kabouters`.
+    pub class: String,
+    /// `Noor van der Sluis`: with the household the heading of the sheet.
+    pub pupil: String,
+    /// `De Vries en Jansen`; nothing when the file names nobody.
+    pub household: Option<String>,
+    /// `Nederlands`, `Nederlands en Turks`: the languages of the pack.
+    pub language: Option<String>,
+    /// As in [`Slot::interpreter`]: `tolk Turks`.
+    pub interpreter: Option<String>,
+    /// `donderdag 4 februari 2027`.
+    pub date: Option<String>,
+    /// `15.45 uur`; stands below the day, so never without one.
+    pub time: Option<String>,
+    /// `lokaal 5`; as [`Separator::time`].
+    pub room: Option<String>,
+    /// `6 vellen`: the message `separator-paper`.
+    pub sheets: String,
+    /// Place of the pack in the print run, from 1: where the bar at the edge stands.
+    pub number: usize,
+    /// Packs of the print run, at least `number`.
+    pub total: usize,
+    /// `9 van 26`: the message `separator-count`.
+    pub count: String,
+}
+
+/// Sheets of address labels on A4. All measures are in millimetres.
+#[derive(Clone, Debug, Serialize)]
+pub struct Labels {
+    /// Dutch.
+    pub langs: Vec<String>,
+    /// Width of a label.
+    pub width: f64,
+    /// Height of a label.
+    pub height: f64,
+    /// Labels beside each other.
+    pub columns: usize,
+    /// Labels under each other.
+    pub rows: usize,
+    /// From the upper edge of the paper to the first label.
+    pub top: f64,
+    /// From the left edge of the paper to the first label.
+    pub left: f64,
+    /// Between two labels beside each other.
+    pub gap_x: f64,
+    /// Between two labels under each other.
+    pub gap_y: f64,
+    /// Labels of the first sheet that have been used already.
+    pub skip: usize,
+    /// In the order of the print run, row by row.
+    pub labels: Vec<AddressLabel>,
+}
+
+/// One address label.
+#[derive(Clone, Debug, Serialize)]
+pub struct AddressLabel {
+    /// 1 to 6 address lines (B2), the town last.
+    pub lines: Vec<String>,
+    /// `groep 5A · Noor de Vries`: a small line above the address, to sort by.
+    pub small: Option<String>,
+}
+
+/// The written report that the school keeps (C23). It is about the pupil alone, so that either parent may have it:
+/// no guardian, address, phone number or home language (C10, P3).
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// Dutch.
+    pub langs: Vec<String>,
+    /// The school.
+    pub school: Sender,
+    /// `Verslag over Noor van der Sluis`: the message `report-title`.
+    pub title: String,
+    /// `5/6 Kabouters`: without the word "groep", which stands before it.
+    pub class: Option<String>,
+    /// `5`.
+    pub grade: Option<String>,
+    /// `2026-2027`.
+    pub school_year: Option<String>,
+    /// `juf Marieke de Boer`.
+    pub teacher: Option<String>,
+    /// As in [`Agenda::occasion`]: kind, day and hour, as far as they are known.
+    pub occasion: Option<String>,
+    /// Heads of the columns, in time order: `M4`, `E4`. As many as each subject has results.
+    pub moments: Vec<String>,
+    /// One row per subject with at least one result; empty: no section.
+    pub subjects: Vec<ReportSubject>,
+    /// Strong points, as written.
+    pub strengths: Vec<String>,
+    /// Talents.
+    pub talents: Vec<String>,
+    /// Points to work on.
+    pub focus: Vec<String>,
+    /// What stands under the topic of interests.
+    pub interests: Vec<String>,
+    /// Further observations.
+    pub further: Vec<String>,
+    /// Attendance of this year, as on the agenda: one sentence, or a line for each number.
+    pub attendance: Vec<String>,
+    /// `vmbo-tl/havo, met lwoo`; never before grade 6 (C16).
+    pub exit: Option<String>,
+    /// What was agreed before (C15).
+    pub earlier: Vec<ReportEarlier>,
+    /// What was agreed now (C14); empty: the report says that nothing was written down.
+    pub agreements: Vec<ReportAgreement>,
+    /// `Bewaren tot en met 31 juli 2031` (P4): the message `report-keep`.
+    pub keep: Option<String>,
+    /// `leerling.json`: the file with the data inside the PDF.
+    pub attachment: Option<String>,
+}
+
+/// The results of one subject.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReportSubject {
+    /// `Begrijpend lezen`.
+    pub subject: String,
+    /// One entry for each of [`Report::moments`]; nothing: not tested then.
+    pub results: Vec<Option<ReportResult>>,
+    /// The newest level, as the LVS gives it (L3): `M5`.
+    pub latest: Option<String>,
+}
+
+/// One result, as the LVS gives it: never recomputed (L3).
+#[derive(Clone, Debug, Serialize)]
+pub struct ReportResult {
+    /// `M5`, `M6/E6`, `<M3`.
+    pub level: Option<String>,
+    /// `III`, `B`, or a level value: `3,2`.
+    pub band: Option<String>,
+    /// `103,7`.
+    pub score: Option<String>,
+    /// The test taken, when it is not that of the column (L2): `E4`.
+    pub test: Option<String>,
+    /// "toets op maat": marked with a star.
+    pub custom: bool,
+}
+
+/// One earlier agreement.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReportEarlier {
+    /// The sentence.
+    pub what: String,
+    /// Who does it.
+    pub who: Option<String>,
+    /// `8 oktober 2026`.
+    pub agreed_on: Option<String>,
+    /// `4 februari 2027`: the day to look back.
+    pub follow_up: Option<String>,
+}
+
+/// One agreement of this conversation (C14). Columns of which no row has a value are left out.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReportAgreement {
+    /// The sentence.
+    pub what: String,
+    /// Who does it.
+    pub who: Option<String>,
+    /// `elke dinsdag`.
+    pub by_when: Option<String>,
+    /// How all see that it worked.
+    pub review: Option<String>,
+    /// `12 maart 2027`: the day to look back.
+    pub follow_up: Option<String>,
+}

@@ -25,6 +25,19 @@ pub struct About<'a> {
     pub date: Option<NaiveDate>,
     /// Tells this file from every other, the same in every run.
     pub ident: String,
+    /// What an archive looks for: school year, kind of conversation.
+    pub keywords: Vec<String>,
+}
+
+/// What a file promises to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standard {
+    /// PDF/A-2a and PDF/UA-1: to keep, and to read without eyes.
+    Pack,
+    /// PDF/A-3a and PDF/UA-1: with data attached.
+    Archive,
+    /// PDF/A-2b: pages in the order of folding, for paper only. Its text is that of the packs.
+    Paper,
 }
 
 /// A document of pages, with what it says of itself.
@@ -39,6 +52,7 @@ pub fn document(pages: EcoVec<Page>, about: &About<'_>) -> PagedDocument {
         title: Some(about.title.as_str().into()),
         date: Smart::Custom(about.date.or(RELEASE).and_then(datetime)),
         locale: Smart::Custom(TypstLocale::new(lang, region)),
+        keywords: about.keywords.iter().map(|it| it.as_str().into()).collect(),
         ..DocumentInfo::default()
     };
     PagedDocument::new(pages, info)
@@ -53,15 +67,24 @@ fn datetime(date: NaiveDate) -> Option<Datetime> {
 }
 
 /// The bytes of the file.
-pub fn export(document: &PagedDocument, ident: &str) -> Result<Vec<u8>, Fault> {
-    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
-        .expect("PDF/A-2a and PDF/UA-1 go together");
+pub fn export(
+    document: &PagedDocument,
+    ident: &str,
+    standard: Standard,
+) -> Result<Vec<u8>, Fault> {
+    let list: &[PdfStandard] = match standard {
+        Standard::Pack => &[PdfStandard::A_2a, PdfStandard::Ua_1],
+        Standard::Archive => &[PdfStandard::A_3a, PdfStandard::Ua_1],
+        Standard::Paper => &[PdfStandard::A_2b],
+    };
+    let standards = PdfStandards::new(list).expect("these standards go together");
     let options = PdfOptions {
         ident: Smart::Custom(ident.to_owned()),
         creator: Smart::Custom(Some(
             concat!("gespreksmap ", env!("CARGO_PKG_VERSION")).to_owned(),
         )),
         standards,
+        tagged: standard != Standard::Paper,
         ..PdfOptions::default()
     };
     typst_pdf::pdf(document, &options).map_err(|errors| Fault {
@@ -71,5 +94,6 @@ pub fn export(document: &PagedDocument, ident: &str) -> Result<Vec<u8>, Fault> {
             .first()
             .map(|error| error.message.to_string())
             .unwrap_or_default(),
+        hopeless: false,
     })
 }

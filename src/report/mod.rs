@@ -5,13 +5,13 @@ mod columns;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use serde_json::json;
 
 use crate::config::{Config, Job};
 use crate::diagnostic::{Diagnostic, Format, Messages, Severity, print};
-use crate::output::Tally;
-use crate::pipeline::{ListedLocale, Report};
+use crate::output::{OVERVIEW, Tally};
+use crate::pipeline::{Far, Kept, ListedLocale, Report};
 
 /// How the program speaks.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +20,8 @@ pub struct Face {
     pub messages: Messages,
     /// In which form.
     pub format: Format,
+    /// Whether only what is wrong is said.
+    pub quiet: bool,
 }
 
 /// 0: all made. 1: problems in the input. 2: could not run.
@@ -41,17 +43,27 @@ pub fn text(config: &Config, report: &Report, seconds: f64, face: Face) -> Strin
         json!({
             "planned": tally.planned, "made": tally.written + tally.kept, "kept": tally.kept,
             "failed": tally.failed, "pages": tally.pages, "papers": tally.papers,
+            "left": tally.left, "pruned": tally.pruned,
         })
     });
     let columns = || Some(columns::as_json(report.surveyed.as_ref()?, face.messages));
-    let summary = tally.or_else(columns);
+    let kept = || {
+        Some(match report.kept.as_ref()? {
+            Kept::Verified(files) => json!({ "verified": files }),
+            Kept::Due(due, removed) => json!({
+                "due": due.iter().map(|(date, _)| date.to_string()).collect::<Vec<_>>(),
+                "removed": removed,
+            }),
+        })
+    };
+    let summary = tally.or_else(columns).or_else(kept);
     let mut text = print(
         &report.problems,
         face.format,
         face.messages,
         summary.as_ref(),
     );
-    if face.format != Format::Json {
+    if face.format != Format::Json && !face.quiet {
         text.push_str(&closing(config, report, seconds, face.messages));
     }
     text
@@ -59,6 +71,15 @@ pub fn text(config: &Config, report: &Report, seconds: f64, face: Face) -> Strin
 
 /// The last lines.
 fn closing(config: &Config, report: &Report, seconds: f64, messages: Messages) -> String {
+    if report.stopped
+        && let Some(tally) = report.tally
+    {
+        let made = tally.written + tally.kept;
+        return messages.pick(
+            format!("De run is gestopt. Er zijn {made} van de {} mappen. Wat er is, blijft; de volgende keer gaat het verder waar het bleef.\n", tally.planned),
+            format!("The run was stopped. There are {made} of {} packs. What is there stays; the next run goes on from here.\n", tally.planned),
+        );
+    }
     if report.stopped {
         let nothing = messages.pick(
             "Er is niets gemaakt: los eerst de fouten hierboven op.\n",
@@ -71,6 +92,10 @@ fn closing(config: &Config, report: &Report, seconds: f64, messages: Messages) -
             rendered(tally, out, seconds, &report.problems, messages)
         }
         (Job::Check { .. }, _) => checked(&report.problems, messages),
+        (Job::Verify { .. } | Job::Purge { .. }, _) => {
+            let kept = report.kept.as_ref();
+            kept.map_or_else(String::new, |it| keeping(it, &report.problems, messages))
+        }
         (Job::Columns { .. }, _) => {
             let surveyed = report.surveyed.as_ref();
             let table = surveyed.map(|surveyed| columns::as_table(surveyed, messages));
@@ -101,6 +126,8 @@ fn rendered(
 ) -> String {
     let made = tally.written + tally.kept;
     let warnings = count(problems, Severity::Warning);
+    let overview = out.join(OVERVIEW);
+    let overview = overview.display();
     let (out, pages, failed, kept) = (out.display(), tally.pages, tally.failed, tally.kept);
     let papers = match tally.papers {
         0 => String::new(),
@@ -109,15 +136,22 @@ fn rendered(
             format!("Papers:   {papers}\n"),
         ),
     };
+    let left = match (tally.left - tally.pruned, tally.pruned) {
+        (0, 0) => String::new(),
+        (left, pruned) => messages.pick(
+            format!("Van vroeger:    {left} ({pruned} weggehaald)\n"),
+            format!("Earlier:  {left} ({pruned} removed)\n"),
+        ),
+    };
     let rate = (made as f64 / seconds.max(0.001)).round();
     let took = format!("{seconds:.1}");
     messages.pick(
         format!(
-            "Gemaakt:        {made} ({kept} ongewijzigd)\nMislukt:        {failed}\n{papers}Waarschuwingen: {warnings}\nBladzijden:     {pages}\nTijd:           {} seconden ({rate} per seconde)\nPlaats:         {out}\n",
+            "Gemaakt:        {made} ({kept} ongewijzigd)\nMislukt:        {failed}\n{papers}{left}Waarschuwingen: {warnings}\nBladzijden:     {pages}\nTijd:           {} seconden ({rate} per seconde)\nPlaats:         {out}\nOverzicht:      {overview}\n",
             took.replace('.', ",")
         ),
         format!(
-            "Made:     {made} ({kept} unchanged)\nFailed:   {failed}\n{papers}Warnings: {warnings}\nPages:    {pages}\nTime:     {took} seconds ({rate} per second)\nPlace:    {out}\n"
+            "Made:     {made} ({kept} unchanged)\nFailed:   {failed}\n{papers}{left}Warnings: {warnings}\nPages:    {pages}\nTime:     {took} seconds ({rate} per second)\nPlace:    {out}\nOverview: {overview}\n"
         ),
     )
 }
@@ -190,18 +224,74 @@ fn count(problems: &[Diagnostic], severity: Severity) -> usize {
         .count()
 }
 
+/// What a folder that was verified or purged holds.
+fn keeping(kept: &Kept, problems: &[Diagnostic], messages: Messages) -> String {
+    match kept {
+        Kept::Verified(files) => {
+            let wrong = problems.len();
+            messages.pick(
+                format!("Gecontroleerd: {files} bestanden zijn zoals ze zijn gemaakt, {wrong} keer is er iets mis.\n"),
+                format!("Verified: {files} files are as they were made, {wrong} times something is wrong.\n"),
+            )
+        }
+        Kept::Due(due, removed) => {
+            let mut text = due.iter().fold(String::new(), |mut text, (date, path)| {
+                _ = writeln!(text, "{date}  {path}");
+                text
+            });
+            let count = due.len();
+            text.push_str(&match (count, removed) {
+                (0, _) => messages.pick(
+                    "Geen verslag is voorbij de bewaartermijn.\n".to_owned(),
+                    "No report is past its date.\n".to_owned(),
+                ),
+                (_, true) => messages.pick(
+                    format!("Weggehaald: {count} verslagen. Wat er weg is, staat zonder namen in removed.csv.\n"),
+                    format!("Removed: {count} reports. What went stands without names in removed.csv.\n"),
+                ),
+                (_, false) => messages.pick(
+                    format!("Voorbij de bewaartermijn: {count} verslagen. Er is niets weggehaald; dat gebeurt met --yes.\n"),
+                    format!("Past their date: {count} reports. Nothing was removed; that happens with --yes.\n"),
+                ),
+            });
+            text
+        }
+    }
+}
+
+/// What is said when no program shows the overview.
+pub fn not_opened(page: &Path, face: Face) -> String {
+    let page = page.display();
+    face.messages.pick(
+        format!("Het overzicht ging niet vanzelf open. Open zelf: {page}\n"),
+        format!("The overview did not open by itself. Open it yourself: {page}\n"),
+    )
+}
+
+/// `3 van 12 groepen`.
+pub fn classes_done(far: Far, face: Face) -> String {
+    let (done, all) = (far.classes_done, far.classes);
+    face.messages.pick(
+        format!("{done} van {all} groepen klaar"),
+        format!("{done} of {all} classes done"),
+    )
+}
+
 /// A bar while packs are made; indicatif hides it where nobody looks.
 pub fn progress_bar(face: Face) -> ProgressBar {
-    if face.format == Format::Json {
+    if face.format == Format::Json || face.quiet {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new(0);
     let template = face.messages.pick(
-        "{bar:40} {pos} van {len} mappen, nog {eta}",
-        "{bar:40} {pos} of {len} packs, {eta} to go",
+        "{bar:30} {pos} van {len} bestanden · {msg} · {per_sec} · nog {eta}",
+        "{bar:30} {pos} of {len} files · {msg} · {per_sec} · {eta} to go",
     );
     if let Ok(style) = ProgressStyle::with_template(template) {
-        bar.set_style(style);
+        let rate = |state: &ProgressState, out: &mut dyn std::fmt::Write| {
+            _ = write!(out, "{:.0}/s", state.per_sec());
+        };
+        bar.set_style(style.with_key("per_sec", rate));
     }
     bar
 }

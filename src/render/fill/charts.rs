@@ -256,17 +256,17 @@ fn teaching_age(grade: Option<Grade>, date: NaiveDate) -> Option<f64> {
 }
 
 /// The results of one line in a chart.
-struct Series<'a> {
+pub(super) struct Series<'a> {
     subject: &'a Subject,
     /// The test, when two tests of the subject were taken at one moment: AVI and DMT are no single line.
     test: Option<String>,
     /// Which sign it has: the four known subjects keep theirs.
     mark: usize,
-    results: Vec<&'a TestResult>,
+    pub(super) results: Vec<&'a TestResult>,
 }
 
 impl Series<'_> {
-    fn name(&self, voices: &Voices<'_>) -> Lines {
+    pub(super) fn name(&self, voices: &Voices<'_>) -> Lines {
         let subject = match (self.subject, self.subject.id()) {
             (_, Some(id)) => voices.say(&format!("subject-{id}"), &[]),
             (Subject::Other(name), None) => voices.each(|_| name.clone()),
@@ -284,7 +284,7 @@ impl Series<'_> {
 }
 
 /// Results by subject, in one order.
-fn series(pupil: &Pupil) -> Vec<Series<'_>> {
+pub(super) fn series(pupil: &Pupil) -> Vec<Series<'_>> {
     let mut subjects: BTreeMap<&Subject, Vec<&TestResult>> = BTreeMap::new();
     for result in &pupil.results {
         subjects.entry(&result.subject).or_default().push(result);
@@ -375,7 +375,7 @@ fn climb_words(
 
 /// Teaching months since the start of grade 3 at which the test was taken: the moment in the pupil's own
 /// career, else the date counted back from the grade the pupil is in now (L1, L9).
-fn moment(result: &TestResult, pupil: &Pupil, now: Option<NaiveDate>) -> Option<f64> {
+pub(super) fn moment(result: &TestResult, pupil: &Pupil, now: Option<NaiveDate>) -> Option<f64> {
     if let Some(moment) = result.moment {
         return Some(f64::from(moment.months()));
     }
@@ -416,7 +416,7 @@ fn growth_point(result: &TestResult, scale: BandScale, x: f64) -> Option<GrowthP
 }
 
 /// A number with a decimal comma, without a zero behind it.
-fn decimal(value: f64, digits: usize) -> String {
+pub(super) fn decimal(value: f64, digits: usize) -> String {
     let text = format!("{value:.digits$}").replace('.', ",");
     text.strip_suffix(",0").map_or(text.clone(), str::to_owned)
 }

@@ -132,7 +132,7 @@ impl Fill<'_> {
 
     /// The address block, always as the post wants it, in Dutch (B2). Without an address to print it says
     /// whose parents the letter is for, and goes with the pupil (P2).
-    fn address(&self) -> Vec<String> {
+    pub(super) fn address(&self) -> Vec<String> {
         let dutch = self.locales.dutch();
         let household = self.pack.household;
         let mut lines: Vec<String> = household
@@ -279,6 +279,17 @@ pub(super) fn window_id(window: Window) -> &'static str {
         Window::Left => "left",
         Window::Right => "right",
     }
+}
+
+/// An invented address, to try an envelope with.
+pub(super) fn example_address() -> Vec<String> {
+    let lines = [
+        "Mevrouw A. Voorbeeld",
+        "Meneer B. van den Voorbeeld",
+        "Lindelaan 12",
+        "1234 AB  VOORBEELDSTAD",
+    ];
+    lines.map(str::to_owned).to_vec()
 }
 
 /// The school as it stands above a letter.

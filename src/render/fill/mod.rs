@@ -8,6 +8,8 @@ mod charts;
 mod forms;
 mod letter;
 mod office;
+mod print;
+mod report;
 mod staff;
 
 use serde::Serialize;
@@ -18,6 +20,7 @@ use super::pdf::About;
 use crate::domain::{CycleEntry, LangTag, Part, Settings};
 use crate::locale::{Arg, Locale, Locales, plain};
 use crate::plan::{Pack, Sheet};
+pub use report::ATTACHMENT;
 pub use staff::Staff;
 
 /// What the sheets of one pack are filled from.
@@ -133,6 +136,7 @@ impl<'a> Fill<'a> {
                 "{}/{}/{}",
                 pupil.number.0, self.pack.household_number, self.pack.language
             ),
+            keywords: Vec::new(),
         }
     }
 
@@ -183,7 +187,7 @@ impl<'a> Fill<'a> {
     }
 
     /// `Noor de Vries · groep 5/6 Kabouters`: school terms stay Dutch.
-    fn name_and_class(&self) -> String {
+    pub fn name_and_class(&self) -> String {
         let pupil = self.pack.pupil;
         format!("{} · {}", pupil.name, self.class_name())
     }
@@ -248,13 +252,18 @@ impl<'a> Fill<'a> {
         })
     }
 
+    /// `voortgangsgesprek`.
+    pub fn dutch_kind(&self) -> String {
+        plain(&self.kind(self.locales.dutch()))
+    }
+
     /// The kind of conversation inside a sentence.
     fn kind(&self, locale: &Locale) -> String {
         locale.text("kind", &[("kind", Arg::Str(self.pack.kind.id()))])
     }
 
     /// Who leads the conversation: named with the appointment, else the teacher of the class.
-    fn teacher(&self) -> Option<&'a str> {
+    pub fn teacher(&self) -> Option<&'a str> {
         let named = self.pack.conversation.and_then(|it| it.teacher.as_deref());
         named.or(self.pack.pupil.class_teacher.as_deref())
     }

@@ -1,7 +1,7 @@
 //! Papers for the school and for all parents: the year's cycle, the test page for the envelope, the phrase bank.
 
 use super::Voices;
-use super::letter::{sender, window_id};
+use super::letter::{example_address, sender, window_id};
 use crate::domain::{LangTag, Phrases, SchoolYear, Settings};
 use crate::locale::{Arg, Locale, Locales, SheetRow, plain};
 use crate::render::payload::{
@@ -45,17 +45,11 @@ impl YearPlan {
 impl Calibration {
     /// With the sender of the settings and an invented address.
     pub fn of(settings: &Settings, logo: Option<&'static str>) -> Self {
-        let address = [
-            "Mevrouw A. Voorbeeld",
-            "Meneer B. van den Voorbeeld",
-            "Lindelaan 12",
-            "1234 AB  VOORBEELDSTAD",
-        ];
         Calibration {
             langs: vec![LangTag::dutch().0],
             window: window_id(settings.window),
             school: sender(&settings.school, logo),
-            address: address.map(str::to_owned).to_vec(),
+            address: example_address(),
         }
     }
 }

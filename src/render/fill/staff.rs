@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use super::letter::titled;
 use super::{Fill, Voices};
 use crate::domain::{
-    Conversation, ConversationKind, Grade, Interpreter, LangTag, ObservationKind, PupilRole, Reply,
+    Conversation, ConversationKind, Grade, Household, Interpreter, LangTag, ObservationKind, PupilRole, Reply,
     Settings,
 };
 use crate::locale::{Arg, Locale, Locales, plain};
@@ -323,21 +323,8 @@ impl<'a> Staff<'a> {
         Some(self.locales.languages().dutch_name(tag).to_owned())
     }
 
-    /// What is known of an interpreter (C6).
     fn interpreter(&self, pack: &Pack<'_>) -> Option<String> {
-        let languages = self.locales.languages();
-        let tag = match &pack.household.interpreter {
-            Interpreter::Ask | Interpreter::No => return None,
-            Interpreter::In(tag) => Some(tag),
-            Interpreter::Yes => pack.household.language.as_ref(),
-        };
-        Some(match tag {
-            Some(tag) => {
-                let language = languages.dutch_name(tag);
-                self.say("staff-interpreter", &[("language", Arg::Str(language))])
-            }
-            None => self.say("staff-interpreter-unknown", &[]),
-        })
+        interpreter(self.locales, pack.household)
     }
 
     /// The teacher of the class: named with most pupils or appointments first.
@@ -360,6 +347,24 @@ impl<'a> Staff<'a> {
     fn fill(&self, pack: &'a Pack<'a>) -> Fill<'a> {
         Fill::new(pack, self.settings, self.locales, None)
     }
+}
+
+/// What is known of an interpreter (C6), for staff.
+pub(super) fn interpreter(locales: &Locales, household: &Household) -> Option<String> {
+    let languages = locales.languages();
+    let tag = match &household.interpreter {
+        Interpreter::Ask | Interpreter::No => return None,
+        Interpreter::In(tag) => Some(tag),
+        Interpreter::Yes => household.language.as_ref(),
+    };
+    let say = |id: &str, args: &[(&str, Arg<'_>)]| plain(&locales.dutch().text(id, args));
+    Some(match tag {
+        Some(tag) => {
+            let language = languages.dutch_name(tag);
+            say("staff-interpreter", &[("language", Arg::Str(language))])
+        }
+        None => say("staff-interpreter-unknown", &[]),
+    })
 }
 
 fn span(pack: &Pack<'_>) -> Option<(NaiveDateTime, NaiveDateTime)> {

@@ -1,0 +1,151 @@
+//! `.gespreksmap.lock`: keeps two runs out of one folder, and remembers what an interrupted run has made.
+//!
+//! Every finished file adds a line. The manifest at the end of a run holds all of them, and the lines go. A run
+//! that was killed left no manifest: the next one finds the lines. The system frees the lock of a run that ends,
+//! however it ends.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is where the output folder is locked"
+)]
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{PackRecord, PaperRecord};
+use crate::diagnostic::FileReason;
+
+/// The name of the file.
+pub const NAME: &str = ".gespreksmap.lock";
+
+/// One finished file.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Line {
+    /// A pack.
+    Pack(PackRecord),
+    /// Papers that belong together.
+    Papers(Vec<PaperRecord>),
+    /// A report of the archive.
+    Report(PackRecord),
+}
+
+/// The locked file.
+pub struct Journal {
+    file: File,
+}
+
+impl Journal {
+    /// Locks the folder, and reads what an interrupted run has made. A last line that was never finished does
+    /// not count.
+    pub fn open(folder: &Path) -> Result<(Self, Vec<Line>), FileReason> {
+        let path = folder.join(NAME);
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt;
+            options.mode(0o600);
+        }
+        let mut file = options
+            .open(&path)
+            .map_err(|error| FileReason::from(&error))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(FileReason::Locked),
+            Err(TryLockError::Error(error)) => return Err(FileReason::from(&error)),
+        }
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)
+            .map_err(|error| FileReason::from(&error))?;
+        let whole = bytes.iter().rposition(|&byte| byte == b'\n');
+        let whole = whole.map_or(0, |at| at + 1);
+        let lines = bytes[..whole].split(|&byte| byte == b'\n');
+        let lines = lines.filter_map(|line| serde_json::from_slice(line).ok());
+        let lines = lines.collect();
+        // A half line would spoil the next one.
+        let ready = file
+            .set_len(whole as u64)
+            .and_then(|()| file.seek(SeekFrom::End(0)));
+        ready.map_err(|error| FileReason::from(&error))?;
+        Ok((Journal { file }, lines))
+    }
+
+    /// Remembers a finished file.
+    pub fn add(&mut self, line: &Line) -> Result<(), FileReason> {
+        let mut text = serde_json::to_vec(line).expect("plain values are always json");
+        text.push(b'\n');
+        // One write: a kill leaves the whole line or a part of it, never two mixed.
+        self.file
+            .write_all(&text)
+            .map_err(|error| FileReason::from(&error))
+    }
+
+    /// Forgets every line: the manifest has them. The file stays, so that the lock is always the same file.
+    pub fn clear(&mut self) -> Result<(), FileReason> {
+        let cleared = self.file.set_len(0).and_then(|()| self.file.rewind());
+        cleared.map_err(|error| FileReason::from(&error))
+    }
+}
+
+/// When the folder's manifest or journal was last written: a pack that changed later was changed by somebody
+/// else.
+pub fn written_at(folder: &Path) -> Option<std::time::SystemTime> {
+    let times = [NAME, super::MANIFEST].map(|name| {
+        let about = fs::metadata(folder.join(name)).ok()?;
+        about.modified().ok()
+    });
+    times.into_iter().flatten().max()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::record::Outcome;
+    use super::*;
+
+    fn paper(path: &str) -> Line {
+        Line::Papers(vec![PaperRecord {
+            edition: "teacher".to_owned(),
+            path: path.to_owned(),
+            pages: 1,
+            bytes: 2,
+            sha256: "a".to_owned(),
+            input: "b".to_owned(),
+            outcome: Outcome::Made,
+        }])
+    }
+
+    #[test]
+    fn a_folder_is_locked_for_one_run_at_a_time() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let first = Journal::open(folder.path()).expect("free");
+        let second = Journal::open(folder.path()).map(|_| ());
+        assert_eq!(second, Err(FileReason::Locked));
+        drop(first);
+        assert!(Journal::open(folder.path()).is_ok());
+    }
+
+    #[test]
+    fn an_interrupted_run_is_remembered_but_for_its_half_line() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (mut journal, lines) = Journal::open(folder.path()).expect("free");
+        assert_eq!(lines, []);
+        journal.add(&paper("a")).expect("written");
+        journal.add(&paper("b")).expect("written");
+        journal.file.write_all(b"{\"papers\":[{\"ed").expect("half");
+        drop(journal);
+        let (mut journal, lines) = Journal::open(folder.path()).expect("free");
+        assert_eq!(lines, [paper("a"), paper("b")]);
+        journal.add(&paper("c")).expect("written");
+        drop(journal);
+        let (mut journal, lines) = Journal::open(folder.path()).expect("free");
+        assert_eq!(lines, [paper("a"), paper("b"), paper("c")]);
+        journal.clear().expect("cleared");
+        drop(journal);
+        let (_, lines) = Journal::open(folder.path()).expect("free");
+        assert_eq!(lines, []);
+    }
+}

@@ -1,0 +1,180 @@
+//! The overview of a run: what the page shows of the whole school, also of what this run did not make.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the pictures of an earlier overview are read from it"
+)]
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use super::Ready;
+use crate::diagnostic::{Diagnostic, Messages, told};
+use crate::output::index::{self, Class, Notice, PackLine, Page, Paper, State, Totals};
+use crate::output::{self, OVERVIEW, Outbox, Tally};
+use crate::plan::{self, Pack, Plan, Wanted};
+use crate::render::{self, Sheaf};
+
+/// Dots per inch of a small picture: A4 becomes 91 × 129.
+const DPI: u16 = 11;
+
+/// How many problems of one code the page shows.
+const MOST_NOTICES: usize = 200;
+
+/// Everything that the page is made of.
+pub struct Overview<'a> {
+    pub ready: &'a Ready,
+    /// The packs of this run.
+    pub run: &'a Plan<'a>,
+    pub outbox: &'a Outbox,
+    /// Pictures made or kept in this run.
+    pub pictures: &'a HashMap<String, Vec<u8>>,
+    /// Pictures of the page that was there before.
+    pub earlier: &'a HashMap<String, Vec<u8>>,
+    pub tally: &'a Tally,
+    pub problems: &'a [Diagnostic],
+    pub messages: Messages,
+}
+
+/// What a picture is known by: part of the digest of what its pack is made of.
+pub fn key(input: &[u8; 32]) -> String {
+    input[..12].iter().fold(String::new(), |mut text, byte| {
+        _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// The first page of a pack as a small picture; nothing when it cannot be drawn, which is no reason to fail.
+pub fn picture(sheaf: &Sheaf) -> Option<Vec<u8>> {
+    render::picture(sheaf.pages.first()?, DPI).ok()
+}
+
+/// The pictures of an earlier overview in this folder.
+pub fn earlier(folder: &Path) -> HashMap<String, Vec<u8>> {
+    let html = std::fs::read_to_string(folder.join(OVERVIEW));
+    html.map(|html| index::pictures(&html)).unwrap_or_default()
+}
+
+impl Overview<'_> {
+    /// The page.
+    pub fn html(&self) -> String {
+        let school = self.ready.everything_of(&Wanted::default());
+        let of_run: HashMap<&str, usize> = { self.run.packs.iter() }
+            .enumerate()
+            .map(|(at, pack)| (pack.path.as_str(), at))
+            .collect();
+        let mut papers = self.outbox.paper_paths();
+        let classes = school.classes().map(|class| {
+            let packs = class.packs.iter().filter_map(|pack| {
+                let at = of_run.get(pack.path.as_str());
+                self.line(pack, at.copied())
+            });
+            let packs = packs.collect();
+            let is_own = |path: &str| {
+                let name = path.split_once('/').map_or("", |(_, name)| name);
+                let rest = name.strip_prefix(class.stem);
+                rest.is_some_and(|rest| rest.starts_with(['.', ' ']))
+            };
+            let (own, others) = { std::mem::take(&mut papers).into_iter() }
+                .partition::<Vec<_>, _>(|(_, path, _)| is_own(path));
+            papers = others;
+            Class {
+                name: class.class.bare().to_owned(),
+                papers: own.into_iter().map(|it| self.paper(it)).collect(),
+                packs,
+            }
+        });
+        let classes: Vec<Class> = classes.filter(|it| !it.packs.is_empty() || !it.papers.is_empty()).collect();
+        let page = Page {
+            messages: self.messages,
+            school: self.ready.settings.school.name.clone(),
+            totals: Totals {
+                planned: self.tally.planned,
+                written: self.tally.written,
+                kept: self.tally.kept,
+                failed: self.tally.failed,
+                left: self.tally.left - self.tally.pruned,
+                pages: self.tally.pages,
+                papers: self.tally.papers,
+            },
+            classes,
+            papers: papers.into_iter().map(|it| self.paper(it)).collect(),
+            notices: self.notices(),
+        };
+        index::html(&page)
+    }
+
+    /// A pack of this run, or one that is there of an earlier one.
+    fn line(&self, pack: &Pack<'_>, at: Option<usize>) -> Option<PackLine> {
+        let languages = self.ready.locales.languages();
+        let (state, pages, input, problem) = match at.and_then(|at| self.outbox.ended(at)) {
+            Some(ended) => (
+                match ended.state {
+                    output::State::Written => State::Written,
+                    output::State::Kept => State::Kept,
+                    output::State::Failed => State::Failed,
+                },
+                ended.pages,
+                ended.input.to_owned(),
+                ended.problem,
+            ),
+            None => {
+                let file = self.outbox.earlier(&pack.path)?;
+                (State::Kept, file.pages, file.input, None)
+            }
+        };
+        let key = input.get(..24).unwrap_or_default().to_owned();
+        let picture = self.pictures.get(&key).or_else(|| self.earlier.get(&key));
+        Some(PackLine {
+            pupil: pack.pupil.name.to_string(),
+            number: pack.pupil.number.0.clone(),
+            household: plan::household_name(pack.household).unwrap_or_default(),
+            language: languages.dutch_name(&pack.language).to_owned(),
+            pages,
+            state,
+            path: (state != State::Failed).then(|| pack.path.clone()),
+            picture: picture.cloned(),
+            key,
+            problem: problem.map(str::to_owned),
+        })
+    }
+
+    fn paper(&self, (edition, path, pages): (String, String, usize)) -> Paper {
+        let name = path.rsplit('/').next().unwrap_or(&path).trim_end_matches(".pdf");
+        let what = match (edition.as_str(), name) {
+            ("print", "proefblad") => self.messages.pick("Printproef", "Printer check").to_owned(),
+            ("print", "etiketten") => self.messages.pick("Adresetiketten", "Address labels").to_owned(),
+            ("print", name) => self.messages.pick(format!("Afdrukken {name}"), format!("Print run {name}")),
+            ("teacher", name) => self.messages.pick(
+                format!("Voor de leerkracht {name}"),
+                format!("For the teacher {name}"),
+            ),
+            (_, name) => self.messages.pick(format!("Jaarplan ({name})"), format!("Year plan ({name})")),
+        };
+        Paper { what, path, pages }
+    }
+
+    fn notices(&self) -> Vec<Notice> {
+        let mut problems = self.problems.to_vec();
+        crate::diagnostic::sort(&mut problems);
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        let shown = problems.iter().filter(|problem| {
+            let count = seen.entry(problem.problem.code()).or_default();
+            *count += 1;
+            *count <= MOST_NOTICES
+        });
+        let notices = shown.map(|problem| {
+            let words = told(problem, self.messages);
+            Notice {
+                severity: problem.severity(),
+                code: problem.problem.code(),
+                place: words.place,
+                title: words.title,
+                fact: String::new(),
+                repair: words.repair,
+            }
+        });
+        notices.collect()
+    }
+}
