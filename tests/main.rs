@@ -8,6 +8,7 @@
 mod architecture;
 mod calendar;
 mod cli;
+mod editions;
 mod field;
 mod golden;
 mod households;
@@ -15,6 +16,7 @@ mod inputs;
 mod messages;
 mod packs;
 mod readme;
+mod resume;
 mod rules;
 mod safety;
 mod support;

@@ -6,33 +6,39 @@ use gespreksmap::diagnostic::CODES;
 
 use crate::support::{arg, printed, program, project};
 
-/// What the program says of `fixtures/broken/<code>`, and how it ended.
+/// What the program says of `fixtures/broken/<code>`, and how it ended. Of more than one line in `.args` the last is
+/// what is looked at; those before it make what it finds.
 fn answer(code: &str, language: &str, format: &str) -> (String, i32) {
     let folder = project("fixtures/broken").join(code);
     let temp = tempfile::tempdir().expect("a folder");
     let (out, file) = (temp.path().join("out"), temp.path().join("file"));
     fs::write(&file, "x").expect("a file");
     let args = fs::read_to_string(folder.join(".args")).unwrap_or_else(|_| "check".to_owned());
-    // The folder stands behind the command, or where the line says.
-    let args = if args.contains("{in}") {
-        args
-    } else {
-        let (command, rest) = args.split_once(' ').unwrap_or((args.trim(), ""));
-        format!("{command} {{in}} {rest}")
+    let run = |args: &str| {
+        // The folder stands behind the command, or where the line says.
+        let args = if args.contains("{in}") {
+            args.to_owned()
+        } else {
+            let (command, rest) = args.split_once(' ').unwrap_or((args.trim(), ""));
+            format!("{command} {{in}} {rest}")
+        };
+        let mut command = program();
+        for word in args.split_whitespace() {
+            command.arg(
+                word.replace("{in}", arg(&folder))
+                    .replace("{out}", arg(&out))
+                    .replace("{file}", arg(&file)),
+            );
+        }
+        command
+            .args(["--messages", language, "--format", format])
+            .output()
+            .expect("the program starts")
     };
-    let mut command = program();
-    for word in args.split_whitespace() {
-        command.arg(
-            word.replace("{in}", arg(&folder))
-                .replace("{out}", arg(&out))
-                .replace("{file}", arg(&file)),
-        );
-    }
-    let output = command
-        .args(["--messages", language, "--format", format])
-        .output()
-        .expect("the program starts");
-    let text = printed(&output)
+    let outputs: Vec<_> = args.lines().map(run).collect();
+    let output = outputs.last().expect("at least one command");
+    let text = printed(output)
+        .replace(arg(&folder), "{in}")
         .replace(arg(&file), "{file}")
         .replace(arg(&out), "{out}");
     let steady = text

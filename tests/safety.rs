@@ -56,7 +56,11 @@ fn two_runs_and_any_number_of_threads_give_the_same_bytes() {
         assert_eq!(output.status.code(), Some(0));
         tree(out.path())
     });
-    assert_eq!(made[0].len(), 30, "29 packs and a manifest");
+    assert_eq!(
+        made[0].len(),
+        32,
+        "29 packs, an overview, a manifest and the lock"
+    );
     let names = |files: &[(String, Vec<u8>)]| {
         files
             .iter()

@@ -535,7 +535,8 @@ impl<'r> Run<'r> {
                 packs,
                 input,
             };
-            self.give(Ticket::Print, task);
+            self.crew.give_first(self.tickets.len(), task);
+            self.tickets.push(Ticket::Print);
         } else {
             for path in there {
                 self.outbox.keep_paper(&path);

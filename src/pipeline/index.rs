@@ -16,9 +16,6 @@ use crate::output::{self, OVERVIEW, Outbox, Tally};
 use crate::plan::{self, Pack, Plan, Wanted};
 use crate::render::{self, Sheaf};
 
-/// Dots per inch of a small picture: A4 becomes 91 × 129.
-const DPI: u16 = 11;
-
 /// How many problems of one code the page shows.
 const MOST_NOTICES: usize = 200;
 
@@ -47,7 +44,7 @@ pub fn key(input: &[u8; 32]) -> String {
 
 /// The first page of a pack as a small picture; nothing when it cannot be drawn, which is no reason to fail.
 pub fn picture(sheaf: &Sheaf) -> Option<Vec<u8>> {
-    render::picture(sheaf.pages.first()?, DPI).ok()
+    render::small_picture(sheaf.pages.first()?)
 }
 
 /// The pictures of an earlier overview in this folder.

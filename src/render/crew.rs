@@ -114,10 +114,19 @@ impl<T: Send + 'static, M: Send + 'static> Crew<T, M> {
         self.next_id += 1;
     }
 
-    /// Gives the crew a task; its ticket comes back with its ending.
+    /// Gives the crew a task for when all others have begun; its ticket comes back with its ending.
     pub fn give(&self, ticket: usize, task: T) {
+        self.change(|tasks| tasks.push_back((ticket, task)));
+    }
+
+    /// Gives the crew a task to do next: one that holds much until it is done.
+    pub fn give_first(&self, ticket: usize, task: T) {
+        self.change(|tasks| tasks.push_front((ticket, task)));
+    }
+
+    fn change(&self, change: impl FnOnce(&mut VecDeque<(usize, T)>)) {
         if let Some(tasks) = lock(&self.queue.tasks).as_mut() {
-            tasks.push_back((ticket, task));
+            change(tasks);
         }
         self.queue.changed.notify_one();
     }
@@ -221,11 +230,13 @@ fn alone(work: impl FnOnce()) {
 mod tests {
     use super::*;
 
+    const ENDLESS: u64 = u64::MAX / 2;
+
     fn crew(jobs: usize, limit: u64) -> Crew<u64, u64> {
         let worker = |bench: &Bench<u64, u64>| {
             while let Some((ticket, task)) = bench.next() {
                 bench.step(ticket, "think");
-                if task == 13 {
+                if task == ENDLESS {
                     std::thread::sleep(Duration::from_secs(600));
                 }
                 bench.hand_in(ticket, task * 2);
@@ -260,7 +271,7 @@ mod tests {
     #[test]
     fn a_task_that_never_ends_fails_alone() {
         let mut crew = crew(1, 100);
-        for (ticket, task) in [1, 13, 2, 13, 3].into_iter().enumerate() {
+        for (ticket, task) in [1, ENDLESS, 2, ENDLESS, 3].into_iter().enumerate() {
             crew.give(ticket, task);
         }
         let mut ends: Vec<(usize, bool)> = Vec::new();

@@ -3,9 +3,9 @@
 
 use typst::Library;
 use typst::World;
-use typst::diag::{FileError, FileResult};
+use typst::diag::{FileError, FileResult, PackageError};
 use typst::foundations::{Bytes, Datetime, Duration};
-use typst::syntax::{FileId, Source};
+use typst::syntax::{FileId, Source, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
@@ -77,6 +77,10 @@ impl World for PartWorld<'_> {
     }
 }
 
+/// Neither a file outside the shelf nor a package is ever looked for.
 fn not_here(id: FileId) -> FileError {
+    if let VirtualRoot::Package(package) = id.root() {
+        return FileError::Package(PackageError::NotFound(package.clone()));
+    }
     FileError::NotFound(id.vpath().get_without_slash().into())
 }

@@ -80,6 +80,9 @@ fn closing(config: &Config, report: &Report, seconds: f64, messages: Messages) -
             format!("The run was stopped. There are {made} of {} packs. What is there stays; the next run goes on from here.\n", tally.planned),
         );
     }
+    if report.stopped && matches!(config.job, Job::Verify { .. } | Job::Purge { .. }) {
+        return String::new();
+    }
     if report.stopped {
         let nothing = messages.pick(
             "Er is niets gemaakt: los eerst de fouten hierboven op.\n",

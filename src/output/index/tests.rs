@@ -197,7 +197,7 @@ fn a_failed_pack_leads_to_its_notice_when_there_is_one() {
     let failed = PackLine {
         path: None,
         pages: 0,
-        problem: Some("pack-failed"),
+        problem: Some("pack-failed".to_owned()),
         ..pack("Noor", State::Failed)
     };
     let mut page = page(vec![failed]);
