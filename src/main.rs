@@ -33,7 +33,9 @@ fn main() -> ExitCode {
     let text = report::text(&config, &report, start.elapsed().as_secs_f64(), face);
     // A closed pipe is no reason to fail: the packs are made.
     _ = std::io::stdout().write_all(text.as_bytes());
-    if let Job::Render { out, open: true, .. } = &config.job
+    if let Job::Render {
+        out, open: true, ..
+    } = &config.job
         && !report.stopped
     {
         let page = out.join(OVERVIEW);

@@ -49,7 +49,10 @@ fn bookmarks(file: &Path) -> Vec<(String, usize)> {
         }
         let page = dest.as_array().expect("an array")[0].as_reference();
         found.push((title.expect("a title"), numbers[&page.expect("a page")]));
-        assert!(entry.get(b"First").is_err(), "one bookmark a pack, none inside");
+        assert!(
+            entry.get(b"First").is_err(),
+            "one bookmark a pack, none inside"
+        );
         next = entry.get(b"Next").ok().cloned();
     }
     found
@@ -64,7 +67,12 @@ fn labels(file: &Path) -> Vec<String> {
         object => object.clone(),
     };
     let tree = follow(root.get(b"PageLabels").expect("labels"));
-    let numbers = follow(tree.as_dict().expect("a tree").get(b"Nums").expect("numbers"));
+    let numbers = follow(
+        tree.as_dict()
+            .expect("a tree")
+            .get(b"Nums")
+            .expect("numbers"),
+    );
     let numbers = numbers.as_array().expect("an array").clone();
     let mut ranges = BTreeMap::new();
     for pair in numbers.chunks(2) {
@@ -89,7 +97,10 @@ fn is_empty(file: &Path, page: usize) -> bool {
     let document = Document::load(file).expect("a PDF");
     let id = document.get_pages()[&(page as u32 + 1)];
     let content = document.get_and_decode_page_content(id).expect("content");
-    !content.operations.iter().any(|it| ["TJ", "Tj", "f", "S"].contains(&it.operator.as_str()))
+    !content
+        .operations
+        .iter()
+        .any(|it| ["TJ", "Tj", "f", "S"].contains(&it.operator.as_str()))
 }
 
 #[test]
@@ -99,33 +110,68 @@ fn each_pack_of_a_print_run_starts_on_a_sheet_of_its_own_with_a_bookmark() {
     let file = out.path().join("print/5A.pdf");
     let found = bookmarks(&file);
     let names: Vec<&str> = found.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["Noor Aalders · Aalders", "Sem Bakker · Bakker · Turks", "Bram Cremer · Cremer"]);
-    assert!(found.iter().all(|(_, page)| page % 2 == 0), "right-hand pages: {found:?}");
+    assert_eq!(
+        names,
+        [
+            "Noor Aalders · Aalders",
+            "Sem Bakker · Bakker · Turks",
+            "Bram Cremer · Cremer"
+        ]
+    );
+    assert!(
+        found.iter().all(|(_, page)| page % 2 == 0),
+        "right-hand pages: {found:?}"
+    );
     let labels = labels(&file);
     assert_eq!(labels.len() % 2, 0, "the last sheet is whole");
-    let blanks: Vec<usize> = (0..labels.len()).filter(|&page| is_empty(&file, page)).collect();
-    let told: Vec<usize> = (0..labels.len()).filter(|&page| labels[page].starts_with("leeg")).collect();
-    assert!(!blanks.is_empty(), "a pack of this school has an odd number of pages");
+    let blanks: Vec<usize> = (0..labels.len())
+        .filter(|&page| is_empty(&file, page))
+        .collect();
+    let told: Vec<usize> = (0..labels.len())
+        .filter(|&page| labels[page].starts_with("leeg"))
+        .collect();
+    assert!(
+        !blanks.is_empty(),
+        "a pack of this school has an odd number of pages"
+    );
     assert_eq!(blanks, told, "empty pages are told, and only they");
     let pages = |name: &str| {
         let file = fs::read_dir(out.path().join("packs/5A")).expect("packs");
         let file = file.map(|it| it.expect("a file").path());
         let mut file = file.filter(|it| it.to_string_lossy().contains(name));
-        Document::load(file.next().expect("the pack")).expect("a PDF").get_pages().len()
+        Document::load(file.next().expect("the pack"))
+            .expect("a PDF")
+            .get_pages()
+            .len()
     };
     let sum: usize = ["Noor", "Sem", "Bram"].iter().map(|name| pages(name)).sum();
-    assert_eq!(labels.len(), sum + blanks.len(), "every page of every pack, and no more");
+    assert_eq!(
+        labels.len(),
+        sum + blanks.len(),
+        "every page of every pack, and no more"
+    );
 }
 
 #[test]
 fn a_print_run_follows_the_schedule_when_the_school_wants_it() {
     let input = class("order = \"schedule\"\n");
     let out = tempfile::tempdir().expect("a folder");
-    render(input.path(), out.path(), &["--edition", "print", "--part", "agreements"]);
+    render(
+        input.path(),
+        out.path(),
+        &["--edition", "print", "--part", "agreements"],
+    );
     let found = bookmarks(&out.path().join("print/5A selectie.pdf"));
     let names: Vec<&str> = found.iter().map(|(name, _)| &name[..3]).collect();
-    assert_eq!(names, ["Sem", "Noo", "Bra"], "by day and hour; who has none comes last");
-    assert!(!out.path().join("packs").exists(), "only what was asked for");
+    assert_eq!(
+        names,
+        ["Sem", "Noo", "Bra"],
+        "by day and hour; who has none comes last"
+    );
+    assert!(
+        !out.path().join("packs").exists(),
+        "only what was asked for"
+    );
 }
 
 #[test]
@@ -150,23 +196,42 @@ fn what_goes_home_and_what_lies_on_the_table_are_two_files() {
 fn packs_of_as_many_sheets_share_a_file_and_a_booklet_has_four_pages_a_sheet() {
     let input = class("by-sheets = true\npaper = \"a3-booklet\"\n");
     let out = tempfile::tempdir().expect("a folder");
-    render(input.path(), out.path(), &["--edition", "print", "--part", "invitation,agenda"]);
+    render(
+        input.path(),
+        out.path(),
+        &["--edition", "print", "--part", "invitation,agenda"],
+    );
     let mut packs = 0;
     for entry in fs::read_dir(out.path().join("print")).expect("print runs") {
         let file = entry.expect("a file").path();
-        let name = file.file_name().expect("a name").to_string_lossy().into_owned();
+        let name = file
+            .file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
         let Some(rest) = name.strip_prefix("5A selectie ") else {
             assert_eq!(name, "proefblad.pdf");
             continue;
         };
-        let sheets: usize = rest.split(' ').next().and_then(|it| it.parse().ok()).expect("sheets");
+        let sheets: usize = rest
+            .split(' ')
+            .next()
+            .and_then(|it| it.parse().ok())
+            .expect("sheets");
         let document = Document::load(&file).expect("a PDF");
         let found = bookmarks(&file);
-        assert_eq!(document.get_pages().len(), found.len() * sheets * 2, "{name}");
+        assert_eq!(
+            document.get_pages().len(),
+            found.len() * sheets * 2,
+            "{name}"
+        );
         packs += found.len();
         for id in document.get_pages().into_values() {
             let page = document.get_dictionary(id).expect("a page");
-            let size = page.get(b"MediaBox").and_then(Object::as_array).expect("a size");
+            let size = page
+                .get(b"MediaBox")
+                .and_then(Object::as_array)
+                .expect("a size");
             let width = size[2].as_float().expect("a number");
             assert!((width - 1190.55).abs() < 1.0, "A3: {width}");
         }
@@ -178,7 +243,11 @@ fn packs_of_as_many_sheets_share_a_file_and_a_booklet_has_four_pages_a_sheet() {
 fn address_labels_are_a_file_of_their_own() {
     let input = class("labels = \"63.5x38.1\"\n");
     let out = tempfile::tempdir().expect("a folder");
-    render(input.path(), out.path(), &["--edition", "print", "--part", "agreements"]);
+    render(
+        input.path(),
+        out.path(),
+        &["--edition", "print", "--part", "agreements"],
+    );
     let labels = Document::load(out.path().join("print/etiketten.pdf")).expect("labels");
     assert_eq!(labels.get_pages().len(), 1, "three labels fit on a sheet");
 }
@@ -189,7 +258,11 @@ fn attached(file: &Path) -> serde_json::Value {
     let mut found = document.objects.values().filter_map(|object| {
         let stream = object.as_stream().ok()?;
         let kind = stream.dict.get(b"Type").and_then(Object::as_name).ok()?;
-        (kind == b"EmbeddedFile").then(|| stream.decompressed_content().unwrap_or_else(|_| stream.content.clone()))
+        (kind == b"EmbeddedFile").then(|| {
+            stream
+                .decompressed_content()
+                .unwrap_or_else(|_| stream.content.clone())
+        })
     });
     let bytes = found.next().expect("a file inside");
     assert!(found.next().is_none(), "one file");
@@ -208,7 +281,9 @@ fn c10_c23_a_report_is_of_the_pupil_alone_and_holds_its_data() {
     ]);
     let out = tempfile::tempdir().expect("a folder");
     render(input.path(), out.path(), &["--edition", "archive"]);
-    let folder = out.path().join("archive/data/2026-2027/voortgangsgesprek/5A");
+    let folder = out
+        .path()
+        .join("archive/data/2026-2027/voortgangsgesprek/5A");
     let file = folder.join("1001 Noor Aalders.pdf");
     let data = attached(&file);
     assert_eq!(data["pupil"]["number"], "1001");
@@ -217,14 +292,24 @@ fn c10_c23_a_report_is_of_the_pupil_alone_and_holds_its_data() {
     assert_eq!(data["results"].as_array().map(Vec::len), Some(2));
     assert_eq!(data["earlier_agreements"][0]["text"], "Elke avond lezen");
     assert_eq!(data["agreements"][0]["text"], "Samen klokkijken");
-    assert_eq!(data["retain_until"], "2032-07-31", "P4: grade 8 ends in 2030, two years more");
+    assert_eq!(
+        data["retain_until"], "2032-07-31",
+        "P4: grade 8 ends in 2030, two years more"
+    );
     let all = data.to_string();
     for secret in ["Ans", "Lindelaan", "3011", "Rotterdam"] {
         assert!(!all.contains(secret), "{secret} is of the household");
     }
     let document = Document::load(&file).expect("a PDF");
-    let metadata = document.catalog().expect("a catalog").get(b"Metadata").and_then(Object::as_reference);
-    let metadata = document.get_object(metadata.expect("metadata")).and_then(Object::as_stream).expect("XMP");
+    let metadata = document
+        .catalog()
+        .expect("a catalog")
+        .get(b"Metadata")
+        .and_then(Object::as_reference);
+    let metadata = document
+        .get_object(metadata.expect("metadata"))
+        .and_then(Object::as_stream)
+        .expect("XMP");
     let metadata = String::from_utf8_lossy(&metadata.content).into_owned();
     for told in [
         "Verslag over Noor Aalders",
@@ -249,7 +334,9 @@ fn c23_an_archive_grows_from_round_to_round_and_can_be_verified() {
     render(second.path(), out.path(), &["--edition", "archive"]);
     let reports = |out: &Path| {
         let files = tree(out).into_iter().map(|(name, _)| name);
-        files.filter(|name| name.starts_with("archive/data/")).count()
+        files
+            .filter(|name| name.starts_with("archive/data/"))
+            .count()
     };
     assert_eq!(reports(out.path()), 6);
     let archive = out.path().join("archive");
@@ -262,7 +349,11 @@ fn c23_an_archive_grows_from_round_to_round_and_can_be_verified() {
     fs::write(&report, bytes).expect("written");
     let broken = run(&["verify", arg(out.path()), "--format", "short"]);
     assert_eq!(broken.status.code(), Some(1));
-    assert!(printed(&broken).contains("[file-changed]"), "{}", printed(&broken));
+    assert!(
+        printed(&broken).contains("[file-changed]"),
+        "{}",
+        printed(&broken)
+    );
 }
 
 #[test]
@@ -271,7 +362,9 @@ fn p4_reports_past_their_date_are_listed_and_removed_only_when_asked() {
     let eighth = PUPILS.replace("1003;Bram;Cremer;5A;5", "1003;Bram;Cremer;8A;8");
     let input = school(&[("leerlingen.csv", &eighth), ("school.toml", SETTINGS)]);
     render(input.path(), out.path(), &["--edition", "archive"]);
-    let report = out.path().join("archive/data/2026-2027/voortgangsgesprek/8A/1003 Bram Cremer.pdf");
+    let report = out
+        .path()
+        .join("archive/data/2026-2027/voortgangsgesprek/8A/1003 Bram Cremer.pdf");
     let purge = |more: &[&str]| {
         let mut args = vec!["purge", arg(out.path())];
         args.extend(more);
@@ -279,10 +372,13 @@ fn p4_reports_past_their_date_are_listed_and_removed_only_when_asked() {
         assert_eq!(output.status.code(), Some(0), "{}", printed(&output));
         printed(&output)
     };
-    assert!(purge(&["--before", "2029-07-31", "--yes"]).contains("Geen verslag"), "kept until and with 31 July");
+    assert!(
+        purge(&["--before", "2029-07-31", "--yes"]).contains("Geen verslag"),
+        "kept until and with 31 July"
+    );
     assert!(purge(&["--before", "2029-08-01"]).contains("1003 Bram Cremer.pdf"));
     assert!(report.exists(), "a list removes nothing");
-    assert!(purge(&["--before", "2029-08-01", "--yes"]).contains("Weggehaald: 1"));
+    assert!(purge(&["--before", "2029-08-01", "--yes"]).contains("Weggehaalde verslagen: 1"));
     assert!(!report.exists());
     let log = fs::read_to_string(out.path().join("archive/removed.csv")).expect("a log");
     assert!(log.contains("2029-07-31") && !log.contains("Bram"), "{log}");
@@ -294,14 +390,31 @@ fn p4_reports_past_their_date_are_listed_and_removed_only_when_asked() {
 fn every_edition_of_the_demo_school_is_on_the_overview() {
     let out = tempfile::tempdir().expect("a folder");
     let editions = "packs,print,teacher,year-plan,archive";
-    render(&project("fixtures/de-regenboog"), out.path(), &["--edition", editions]);
+    render(
+        &project("fixtures/de-regenboog"),
+        out.path(),
+        &["--edition", editions],
+    );
     let page = fs::read_to_string(out.path().join("index.html")).expect("an overview");
     assert_eq!(page.matches("<img ").count(), 29, "a picture of each pack");
-    for link in ["print/3A.pdf", "print/proefblad.pdf", "teacher/8B.pdf", "year-plan/ar.pdf"] {
+    for link in [
+        "print/3A.pdf",
+        "print/proefblad.pdf",
+        "teacher/8B.pdf",
+        "year-plan/ar.pdf",
+    ] {
         assert!(page.contains(link), "{link}");
     }
-    for from_elsewhere in ["http://", "https://", "<link rel=\"stylesheet", "<script src", "src=\"//"] {
-        let found = page.match_indices(from_elsewhere).map(|(at, _)| &page[at..(at + 60).min(page.len())]);
+    for from_elsewhere in [
+        "http://",
+        "https://",
+        "<link rel=\"stylesheet",
+        "<script src",
+        "src=\"//",
+    ] {
+        let found = page
+            .match_indices(from_elsewhere)
+            .map(|(at, _)| &page[at..(at + 60).min(page.len())]);
         let found: Vec<&str> = found.filter(|it| !it.contains("w3.org")).collect();
         assert_eq!(found, [] as [&str; 0]);
     }

@@ -21,7 +21,16 @@ fn pupils(count: usize) -> String {
 }
 
 fn render(input: &Path, out: &Path, more: &[&str]) -> (serde_json::Value, Option<i32>) {
-    let mut args = vec!["render", arg(input), "--out", arg(out), "--part", "agreements", "--format", "json"];
+    let mut args = vec![
+        "render",
+        arg(input),
+        "--out",
+        arg(out),
+        "--part",
+        "agreements",
+        "--format",
+        "json",
+    ];
     args.extend(more);
     let output = run(&args);
     let answer = serde_json::from_str(&printed(&output)).expect("json");
@@ -30,12 +39,18 @@ fn render(input: &Path, out: &Path, more: &[&str]) -> (serde_json::Value, Option
 
 fn codes(answer: &serde_json::Value) -> Vec<&str> {
     let problems = answer["problems"].as_array().expect("problems");
-    problems.iter().filter_map(|it| it["code"].as_str()).collect()
+    problems
+        .iter()
+        .filter_map(|it| it["code"].as_str())
+        .collect()
 }
 
 /// The packs by their paths.
 fn packs(out: &Path) -> BTreeMap<String, Vec<u8>> {
-    tree(out).into_iter().filter(|(name, _)| name.starts_with("packs/")).collect()
+    tree(out)
+        .into_iter()
+        .filter(|(name, _)| name.starts_with("packs/"))
+        .collect()
 }
 
 fn verified(out: &Path) -> String {
@@ -58,14 +73,27 @@ fn a_run_killed_at_any_moment_is_finished_by_the_next() {
     for eighth in 1..=7 {
         let out = tempfile::tempdir().expect("a folder");
         let mut command = program();
-        command.args(["render", arg(input.path()), "--out", arg(out.path()), "--part", "agreements"]);
-        let mut running = command.stdout(Stdio::null()).spawn().expect("the program starts");
+        command.args([
+            "render",
+            arg(input.path()),
+            "--out",
+            arg(out.path()),
+            "--part",
+            "agreements",
+        ]);
+        let mut running = command
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("the program starts");
         std::thread::sleep(took * eighth / 8);
         running.kill().expect("killed");
         running.wait().expect("gone");
         for (name, bytes) in packs(out.path()) {
             let temporary = name.contains(".gespreksmap-");
-            assert!(temporary || wanted.get(&name) == Some(&bytes), "{name} is half");
+            assert!(
+                temporary || wanted.get(&name) == Some(&bytes),
+                "{name} is half"
+            );
         }
         let (answer, code) = render(input.path(), out.path(), &[]);
         assert_eq!((code, &answer["summary"]["made"]), (Some(0), &60.into()));
@@ -84,14 +112,25 @@ fn only_what_has_changed_is_made_again() {
     let count = |answer: &serde_json::Value| answer["summary"]["kept"].as_u64();
     assert_eq!(count(&render(input.path(), out.path(), &[]).0), Some(0));
     assert_eq!(count(&render(input.path(), out.path(), &[]).0), Some(12));
-    fs::write(input.path().join("leerlingen.csv"), before.replace("Kind3;", "Kees;")).expect("written");
+    fs::write(
+        input.path().join("leerlingen.csv"),
+        before.replace("Kind3;", "Kees;"),
+    )
+    .expect("written");
     let (answer, _) = render(input.path(), out.path(), &[]);
-    assert_eq!((count(&answer), codes(&answer)), (Some(11), vec!["packs-left"]));
+    assert_eq!(
+        (count(&answer), codes(&answer)),
+        (Some(11), vec!["packs-left"])
+    );
     let (answer, _) = render(input.path(), out.path(), &["--prune"]);
     assert_eq!(answer["summary"]["pruned"], 1);
     assert_eq!(packs(out.path()).len(), 12);
     // A changed setting that every letter shows.
-    fs::write(input.path().join("school.toml"), "[letter]\ndate = 2027-01-13\n").expect("written");
+    fs::write(
+        input.path().join("school.toml"),
+        "[letter]\ndate = 2027-01-13\n",
+    )
+    .expect("written");
     assert_eq!(count(&render(input.path(), out.path(), &[]).0), Some(0));
     let times = |out: &Path| -> Vec<SystemTime> {
         let paths = packs(out).into_keys().map(|name| out.join(name));
@@ -100,8 +139,16 @@ fn only_what_has_changed_is_made_again() {
     };
     let first = times(out.path());
     let (answer, _) = render(input.path(), out.path(), &["--force"]);
-    assert_eq!(count(&answer), Some(12), "made again, byte for byte the same");
-    assert_eq!(times(out.path()), first, "the same bytes are not written twice");
+    assert_eq!(
+        count(&answer),
+        Some(12),
+        "made again, byte for byte the same"
+    );
+    assert_eq!(
+        times(out.path()),
+        first,
+        "the same bytes are not written twice"
+    );
     verified(out.path());
 }
 
@@ -124,7 +171,10 @@ fn a_pack_that_somebody_touched_is_made_again_and_verify_finds_it_before() {
         assert_eq!(said.matches(code).count(), 1, "{said}");
     }
     let (answer, code) = render(input.path(), out.path(), &[]);
-    assert_eq!((code, answer["summary"]["kept"].as_u64()), (Some(0), Some(1)));
+    assert_eq!(
+        (code, answer["summary"]["kept"].as_u64()),
+        (Some(0), Some(1))
+    );
     fs::remove_file(paths[2].with_file_name("kopie.pdf")).expect("nobody but a person removes it");
     assert_eq!(packs(out.path()), wanted);
     verified(out.path());
@@ -140,7 +190,10 @@ fn packs_of_pupils_who_left_stay_until_they_are_pruned() {
     for _ in 0..2 {
         let (answer, code) = render(input.path(), out.path(), &[]);
         assert_eq!((code, codes(&answer)), (Some(0), vec!["packs-left"]));
-        assert_eq!((&answer["summary"]["left"], packs(out.path()).len()), (&1.into(), 6));
+        assert_eq!(
+            (&answer["summary"]["left"], packs(out.path()).len()),
+            (&1.into(), 6)
+        );
         verified(out.path());
     }
     // Who is not selected has not left.
@@ -160,7 +213,10 @@ fn an_export_of_another_class_into_the_same_folder_drives_nobody_out() {
     for (class, number) in [("3A", 1), ("3B", 2), ("3A", 1)] {
         let input = school(&[("leerlingen.csv", &rows(class, number))]);
         let (answer, code) = render(input.path(), out.path(), &[]);
-        assert_eq!((code, codes(&answer).contains(&"packs-left")), (Some(0), false));
+        assert_eq!(
+            (code, codes(&answer).contains(&"packs-left")),
+            (Some(0), false)
+        );
     }
     assert_eq!(packs(out.path()).len(), 2);
     verified(out.path());
@@ -176,25 +232,44 @@ fn a_pack_in_the_way_fails_alone() {
     fs::create_dir(out.path().join(&names[0])).expect("a folder in its place");
     let (answer, code) = render(input.path(), out.path(), &[]);
     assert_eq!((code, codes(&answer)), (Some(1), vec!["output-unwritable"]));
-    assert_eq!((&answer["summary"]["made"], &answer["summary"]["failed"]), (&3.into(), &1.into()));
+    assert_eq!(
+        (&answer["summary"]["made"], &answer["summary"]["failed"]),
+        (&3.into(), &1.into())
+    );
 }
 
 #[test]
 fn a_template_reads_nothing_outside_the_school_and_its_fault_has_a_place() {
     for (line, told) in [
         ("#let agenda(data) = [#read(\"/etc/passwd\")]", "etc/passwd"),
-        ("#let agenda(data) = [#read(\"../../leerlingen.csv\")]", "leerlingen.csv"),
-        ("#import \"@preview/cetz:0.3.0\"\n#let agenda(data) = []", "cetz"),
+        (
+            "#let agenda(data) = [#read(\"../../leerlingen.csv\")]",
+            "leerlingen.csv",
+        ),
+        (
+            "#import \"@preview/cetz:0.3.0\"\n#let agenda(data) = []",
+            "cetz",
+        ),
     ] {
         let input = school(&[
             ("leerlingen.csv", &pupils(1)),
             ("templates/parts/agenda.typ", line),
         ]);
         let out = tempfile::tempdir().expect("a folder");
-        let output = run(&["render", arg(input.path()), "--out", arg(out.path()), "--part", "agenda"]);
+        let output = run(&[
+            "render",
+            arg(input.path()),
+            "--out",
+            arg(out.path()),
+            "--part",
+            "agenda",
+        ]);
         let said = printed(&output);
         assert_eq!(output.status.code(), Some(1), "{said}");
-        assert!(said.contains("[pack-failed]") && said.contains("templates/parts/agenda.typ:1"), "{said}");
+        assert!(
+            said.contains("[pack-failed]") && said.contains("templates/parts/agenda.typ:1"),
+            "{said}"
+        );
         assert!(said.contains(told) || said.contains("package"), "{said}");
         assert!(!said.contains("root:"), "{said}");
     }

@@ -656,10 +656,16 @@ fn both(problem: &Problem) -> [Text; 2] {
                 say(format!("This pupil's pack takes too long to make (part {part})"), "If you use templates of your own, look for a loop that does not end. If the computer is slow, give more time with --time-limit.").fact(en),
             ]
         }
-        Problem::PacksLeft { files, pupils } => [
-            say(format!("Van een vorige keer: {files} bestanden van leerlingen of groepen die nu niet meer zo in de gegevens staan"), "Deel deze bestanden niet uit. Haal ze weg met: render … --prune").fact(leavers(pupils, "Leerlingnummers")),
-            say(format!("From an earlier run: {files} files of pupils or classes that are no longer like that in the data"), "Do not hand these files out. Remove them with: render … --prune").fact(leavers(pupils, "Pupil numbers")),
-        ],
+        Problem::PacksLeft { files, pupils } => {
+            let [nl, en] = match files {
+                1 => ["1 bestand".to_owned(), "1 file".to_owned()],
+                many => [format!("{many} bestanden"), format!("{many} files")],
+            };
+            [
+                say(format!("Van een vorige keer: {nl} van leerlingen of groepen die nu niet meer zo in de gegevens staan"), "Deel dit niet uit. Haal het weg met: render … --prune").fact(leavers(pupils, "Leerlingnummers")),
+                say(format!("From an earlier run: {en} of pupils or classes that are no longer like that in the data"), "Do not hand this out. Remove it with: render … --prune").fact(leavers(pupils, "Pupil numbers")),
+            ]
+        }
         Problem::ArchiveUndated => [
             say("Een archief heeft een datum nodig", "Zet in school.toml onder [letter] de dagtekening: date = 2027-01-12."),
             say("An archive needs a date", "Put the date of the letter into school.toml under [letter]: date = 2027-01-12."),

@@ -15,7 +15,8 @@ use crate::domain::{GradeBand, LangTag};
 pub(super) struct Model(BTreeMap<String, Found>);
 
 /// Files with words for the people at school, who read Dutch: no other language needs them.
-pub(super) const DUTCH_ONLY: [&str; 4] = ["staff.ftl", "calibration.ftl", "print.ftl", "report.ftl"];
+pub(super) const DUTCH_ONLY: [&str; 4] =
+    ["staff.ftl", "calibration.ftl", "print.ftl", "report.ftl"];
 
 impl Model {
     /// The built-in Dutch messages. Tells a family with a gap: what comes after the gap would never be printed.

@@ -4,11 +4,6 @@
 //! that was killed left no manifest: the next one finds the lines. The system frees the lock of a run that ends,
 //! however it ends.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is where the output folder is locked"
-)]
-
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;

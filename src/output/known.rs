@@ -198,7 +198,10 @@ impl Known {
         }
         papers.sort_by(|a, b| a.path.cmp(&b.path));
         let now = places(&reports);
-        let others = self.reports.iter().filter(|(place, _)| !now.contains(*place));
+        let others = self
+            .reports
+            .iter()
+            .filter(|(place, _)| !now.contains(*place));
         reports.extend(others.map(|(_, record)| record.clone()));
         reports.sort_by(|a, b| a.place.cmp(&b.place));
         (packs, papers, reports)

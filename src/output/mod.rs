@@ -23,18 +23,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use crate::diagnostic::{Diagnostic, FileReason, Problem};
 use crate::plan::{Pack, Plan};
 use crate::render::Rendered;
+pub use bag::{About, Bag, BagFault, Entry};
 use journal::{Journal, Line};
 use known::Known;
 use manifest::Manifest;
-use record::{PackRecord, PaperRecord, hex};
-pub use bag::{About, Bag, BagFault, Entry};
-pub use purge::{Due, PurgeFault, due, purge};
+pub use purge::{Due, PurgeFault, due};
 pub use record::{FileRecord, Outcome};
+use record::{PackRecord, PaperRecord, hex};
 pub use verify::{Finding, Verified, VerifyFault, verify};
 pub use write::{new_folder, write_new, write_once};
 
@@ -279,7 +280,9 @@ impl Outbox {
         let there = papers.into_values().filter(|it| {
             it.pages > 0 && it.outcome == Outcome::Made && self.folder.join(&it.path).is_file()
         });
-        there.map(|it| (it.edition.clone(), it.path.clone(), it.pages)).collect()
+        there
+            .map(|it| (it.edition.clone(), it.path.clone(), it.pages))
+            .collect()
     }
 
     /// The problems so far.
@@ -310,7 +313,12 @@ impl Outbox {
 
     /// Looks for what earlier runs made and nobody has any more: packs of pupils who left or are called or sit
     /// otherwise now, and those `papers` that this run has replaced. With `prune` they are removed.
-    pub fn leavers(&mut self, whole: &Whole<'_>, papers: &dyn Fn(&str) -> bool, prune: bool) -> Leavers {
+    pub fn leavers(
+        &mut self,
+        whole: &Whole<'_>,
+        papers: &dyn Fn(&str) -> bool,
+        prune: bool,
+    ) -> Leavers {
         let mut left = self.known.leavers(whole, papers);
         if prune {
             sweep::remove(&self.folder, &mut left, &mut self.diagnostics);
@@ -350,7 +358,11 @@ impl Outbox {
             .collect();
         let lost = plan.into_iter().flat_map(|plan| plan.lost);
         packs.extend(lost.map(|code| PackRecord::lost(Some(code))));
-        assert_eq!(tally.planned, packs.len(), "every planned pack has an entry");
+        assert_eq!(
+            tally.planned,
+            packs.len(),
+            "every planned pack has an entry"
+        );
         assert_eq!(
             tally.planned,
             tally.written + tally.kept + tally.failed,
@@ -507,6 +519,24 @@ impl Kept {
 /// Why it could not be written.
 pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
     write::write_new(path, bytes).map_err(|reason| unwritable(path, reason))
+}
+
+/// Removes the reports of a bag that are past their date, and what a killed run left half done there. No run works
+/// in the output folder around it meanwhile.
+///
+/// # Errors
+///
+/// Another run works there, the bag cannot be read, or a file cannot be removed.
+pub fn purge(bag: &Path, before: NaiveDate, on: NaiveDate) -> Result<Vec<Due>, PurgeFault> {
+    let around = bag.parent().filter(|it| it.join(journal::NAME).is_file());
+    let lock = around.map(|around| {
+        Journal::open(around).map_err(|reason| PurgeFault::File(around.to_owned(), reason))
+    });
+    let lock = lock.transpose()?;
+    sweep::temporary(bag);
+    let due = purge::purge(bag, before, on);
+    drop(lock);
+    due
 }
 
 /// A place that cannot be read.

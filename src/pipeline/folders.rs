@@ -45,7 +45,13 @@ impl Bare {
     }
 
     pub(super) fn press(&self) -> Press<'_> {
-        Press::new(&self.shelf, &self.locales, &self.settings, &self.shared, &|_| {})
+        Press::new(
+            &self.shelf,
+            &self.locales,
+            &self.settings,
+            &self.shared,
+            &|_| {},
+        )
     }
 }
 

@@ -82,7 +82,9 @@ impl Overview<'_> {
                 packs,
             }
         });
-        let classes: Vec<Class> = classes.filter(|it| !it.packs.is_empty() || !it.papers.is_empty()).collect();
+        let classes: Vec<Class> = classes
+            .filter(|it| !it.packs.is_empty() || !it.papers.is_empty())
+            .collect();
         let page = Page {
             messages: self.messages,
             school: self.ready.settings.school.name.clone(),
@@ -138,16 +140,27 @@ impl Overview<'_> {
     }
 
     fn paper(&self, (edition, path, pages): (String, String, usize)) -> Paper {
-        let name = path.rsplit('/').next().unwrap_or(&path).trim_end_matches(".pdf");
+        let name = path
+            .rsplit('/')
+            .next()
+            .unwrap_or(&path)
+            .trim_end_matches(".pdf");
         let what = match (edition.as_str(), name) {
             ("print", "proefblad") => self.messages.pick("Printproef", "Printer check").to_owned(),
-            ("print", "etiketten") => self.messages.pick("Adresetiketten", "Address labels").to_owned(),
-            ("print", name) => self.messages.pick(format!("Afdrukken {name}"), format!("Print run {name}")),
+            ("print", "etiketten") => self
+                .messages
+                .pick("Adresetiketten", "Address labels")
+                .to_owned(),
+            ("print", name) => self
+                .messages
+                .pick(format!("Afdrukken {name}"), format!("Print run {name}")),
             ("teacher", name) => self.messages.pick(
                 format!("Voor de leerkracht {name}"),
                 format!("For the teacher {name}"),
             ),
-            (_, name) => self.messages.pick(format!("Jaarplan ({name})"), format!("Year plan ({name})")),
+            (_, name) => self
+                .messages
+                .pick(format!("Jaarplan ({name})"), format!("Year plan ({name})")),
         };
         Paper { what, path, pages }
     }

@@ -47,15 +47,17 @@ pub fn purge(dir: &Path, before: NaiveDate, really: bool, today: NaiveDate) -> R
     };
     match due {
         Ok(due) => {
-            let due = due.into_iter().map(|Due { retain_until, path, .. }| (retain_until, path));
+            let due = due.into_iter().map(
+                |Due {
+                     retain_until, path, ..
+                 }| (retain_until, path),
+            );
             Report {
                 kept: Some(Kept::Due(due.collect(), really)),
                 ..Report::default()
             }
         }
-        Err(PurgeFault::Bag(fault)) => {
-            Report::stopped(vec![editions::bag_problem(&bag, fault)])
-        }
+        Err(PurgeFault::Bag(fault)) => Report::stopped(vec![editions::bag_problem(&bag, fault)]),
         Err(PurgeFault::File(path, reason)) => {
             Report::stopped(vec![output::unwritable(&path, reason)])
         }

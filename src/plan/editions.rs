@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{ClassPacks, Plan, file_name};
-use crate::domain::{ConversationKind, PrintOrder, PrintSettings, SchoolYear, Settings, retain_until};
+use crate::domain::{
+    ConversationKind, PrintOrder, PrintSettings, SchoolYear, Settings, retain_until,
+};
 
 /// The packs of a class in the order of the printer.
 #[derive(Clone, Debug, PartialEq, Eq)]

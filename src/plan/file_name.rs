@@ -45,7 +45,10 @@ impl Names {
         let filled = settings
             .file_name
             .replace("{lang}", &pack.language.0)
-            .replace("{household}", &household_name(pack.household).unwrap_or("thuis".to_owned()))
+            .replace(
+                "{household}",
+                &household_name(pack.household).unwrap_or("thuis".to_owned()),
+            )
             .replace("{name}", &pack.pupil.name.to_string())
             .replace("{number}", &pack.pupil.number.0);
         self.below(&format!("packs/{class}"), &filled)
@@ -154,7 +157,11 @@ mod tests {
     #[test]
     fn a_name_in_any_script_fits_a_file_system() {
         let name = safe(&"ሰላም".repeat(60), "x");
-        assert!(name.len() <= MOST_BYTES && name.len() > MOST_BYTES - 4, "{}", name.len());
+        assert!(
+            name.len() <= MOST_BYTES && name.len() > MOST_BYTES - 4,
+            "{}",
+            name.len()
+        );
         assert_eq!(safe(&"x".repeat(300), "x").len(), MOST);
     }
 

@@ -52,7 +52,11 @@ impl Press<'_> {
         let fill = self.fill(pack);
         let mut sheets = vec![("report", part::Data::from(json(&fill.report(plan))))];
         let charts = fill.report_charts();
-        sheets.extend(charts.iter().map(|sheet| (sheet.part.id(), fill.data(sheet))));
+        sheets.extend(
+            charts
+                .iter()
+                .map(|sheet| (sheet.part.id(), fill.data(sheet))),
+        );
         let data = json(&Attached::of(pack, plan, &fill, &self.settings.school.name));
         let kind = fill.dutch_kind();
         let about = About {
@@ -78,7 +82,9 @@ impl Press<'_> {
         if is_current(&input) {
             return Ok(None);
         }
-        let laid = sheets.into_iter().map(|(stem, data)| Ok((stem, self.lay_out(stem, data)?)));
+        let laid = sheets
+            .into_iter()
+            .map(|(stem, data)| Ok((stem, self.lay_out(stem, data)?)));
         let laid = laid.collect::<Result<Vec<_>, Fault>>()?;
         let mut pages = self.with_foot(laid, &fill.name_and_class())?;
         if let Some(first) = pages.make_mut().first_mut() {

@@ -132,7 +132,7 @@ impl<T: Send + 'static, M: Send + 'static> Crew<T, M> {
     }
 
     /// The next task that came to an end. Call it only while a task is under way.
-    pub fn next(&mut self) -> (usize, Ending<M>) {
+    pub fn ended(&mut self) -> (usize, Ending<M>) {
         loop {
             match self.finished.recv_timeout(LOOK) {
                 Ok((bench, ticket, made)) => {
@@ -254,7 +254,7 @@ mod tests {
             }
             let mut ended: Vec<usize> = Vec::new();
             for _ in 0..100 {
-                match crew.next() {
+                match crew.ended() {
                     (ticket, Ending::Made(made)) => {
                         assert_eq!(made, 2 * ticket as u64);
                         ended.push(ticket);
@@ -276,7 +276,7 @@ mod tests {
         }
         let mut ends: Vec<(usize, bool)> = Vec::new();
         for _ in 0..5 {
-            let (ticket, ending) = crew.next();
+            let (ticket, ending) = crew.ended();
             ends.push((ticket, matches!(ending, Ending::Made(_))));
         }
         crew.finish();

@@ -132,7 +132,7 @@ impl<'a> Press<'a> {
             let data = fill.data(sheet);
             input.update([u8::from(sheet.own_sheet)]);
             input.update(&data.json);
-            input.update(data.picture.as_deref().unwrap_or_default());
+            input.update(data.code.as_ref().map_or(&[] as &[u8], qr::Code::bits));
             data
         });
         let data = sheets.collect();
@@ -185,11 +185,10 @@ impl<'a> Press<'a> {
         let feet = compose::Feet {
             who: fill.foot_who(),
             place: &|part, page, pages| fill.foot_place(part, page, pages),
-            bundle: &|part| {
-                by_moment.then(|| self.settings.moment(part) as usize)
-            },
+            bundle: &|part| by_moment.then(|| self.settings.moment(part) as usize),
         };
-        let (pages, parts) = compose::compose(self, &feet, parts).map_err(|fault| fault.at(place()))?;
+        let (pages, parts) =
+            compose::compose(self, &feet, parts).map_err(|fault| fault.at(place()))?;
         Ok(Sheaf {
             pages,
             parts,
@@ -268,7 +267,9 @@ pub fn small_picture(page: &Page) -> Option<Vec<u8>> {
     };
     let rows = pixels.data().chunks(width * 4).flat_map(|row| {
         let greys: Vec<u8> = row.chunks(4).map(grey).collect();
-        let bytes = greys.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).unwrap_or(&15));
+        let bytes = greys
+            .chunks(2)
+            .map(|pair| pair[0] << 4 | pair.get(1).unwrap_or(&15));
         bytes.collect::<Vec<u8>>()
     });
     let rows: Vec<u8> = rows.collect();

@@ -34,7 +34,10 @@ pub fn mark(frame: &mut Frame, mut element: Content, unique: u128) {
 
 /// Takes the headings of a page out of the outline.
 pub fn hush(frame: &mut Frame) {
-    if !has(frame, &|item| matches!(item, FrameItem::Tag(Tag::Start(it, _)) if it.is::<HeadingElem>())) {
+    if !has(
+        frame,
+        &|item| matches!(item, FrameItem::Tag(Tag::Start(it, _)) if it.is::<HeadingElem>()),
+    ) {
         return;
     }
     frame.retain(|item| {

@@ -8,9 +8,7 @@ use sha2::Digest as _;
 use super::compose::{Feet, compose};
 use super::fill::{Staff, json};
 use super::part::Fault;
-use super::payload::{
-    Calibration, Foot, Labels, PhraseList, PrintCheck, ReviewSheet, YearPlan,
-};
+use super::payload::{Calibration, Foot, Labels, PhraseList, PrintCheck, ReviewSheet, YearPlan};
 use super::pdf::{self, About, Standard};
 use super::{Press, Rendered};
 use crate::diagnostic::{Diagnostic, Place, Problem};
@@ -189,7 +187,8 @@ impl Press<'_> {
         let page = Calibration::of(self.settings, self.shelf.logo());
         let title = self.dutch("calibration-title", &[]);
         let ident = "calibration".to_owned();
-        let made = self.lay_out("calibration", json(&page).into())
+        let made = self
+            .lay_out("calibration", json(&page).into())
             .and_then(|pages| self.export(pages, title, self.locales.dutch(), ident));
         made.map_err(whole_run)
     }

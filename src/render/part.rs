@@ -9,6 +9,7 @@ use typst::ecow::EcoVec;
 use typst::{World, WorldExt};
 use typst_layout::{Page, PagedDocument};
 
+use super::qr::Code;
 use super::shelf::Shelf;
 use super::world::PartWorld;
 use crate::diagnostic::{Diagnostic, Place, Problem};
@@ -18,16 +19,13 @@ use crate::domain::Part;
 pub struct Data {
     /// The payload.
     pub json: String,
-    /// The pixels of its one picture: `/qr.bin`.
-    pub picture: Option<Vec<u8>>,
+    /// Its one picture, `/qr.bin`, drawn when it is laid out.
+    pub code: Option<Code>,
 }
 
 impl From<String> for Data {
     fn from(json: String) -> Self {
-        Data {
-            json,
-            picture: None,
-        }
+        Data { json, code: None }
     }
 }
 

@@ -67,11 +67,7 @@ fn datetime(date: NaiveDate) -> Option<Datetime> {
 }
 
 /// The bytes of the file.
-pub fn export(
-    document: &PagedDocument,
-    ident: &str,
-    standard: Standard,
-) -> Result<Vec<u8>, Fault> {
+pub fn export(document: &PagedDocument, ident: &str, standard: Standard) -> Result<Vec<u8>, Fault> {
     let list: &[PdfStandard] = match standard {
         Standard::Pack => &[PdfStandard::A_2a, PdfStandard::Ua_1],
         Standard::Archive => &[PdfStandard::A_3a, PdfStandard::Ua_1],

@@ -101,7 +101,10 @@ impl Press<'_> {
                 } else {
                     0
                 };
-                files.entry((bundle.moment, sheets)).or_default().push(bundle);
+                files
+                    .entry((bundle.moment, sheets))
+                    .or_default()
+                    .push(bundle);
             }
         }
         let made = files.into_iter().map(|((moment, sheets), bundles)| {
@@ -199,7 +202,7 @@ impl Press<'_> {
             outline::hush(&mut page.frame);
             page.numbering = numbering("1");
         }
-        while pages.len() % of_sheet != 0 {
+        while !pages.len().is_multiple_of(of_sheet) {
             pages.push(Page {
                 numbering: numbering("leeg 1"),
                 number: pages.len() as u64 + 1,
@@ -210,7 +213,8 @@ impl Press<'_> {
             PrintPaper::A4 => pages,
             PrintPaper::A3Booklet => {
                 let locale = self.locales.get(&pack.language);
-                let right_to_left = locale.is_some_and(|it| it.meta().direction == Direction::RightToLeft);
+                let right_to_left =
+                    locale.is_some_and(|it| it.meta().direction == Direction::RightToLeft);
                 impose(&pages, right_to_left)
             }
         }

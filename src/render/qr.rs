@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 use qrcode::bits::encode_auto;
 use qrcode::canvas::{Canvas, MaskPattern};
 use qrcode::ec::construct_codewords;
-use qrcode::{Color, EcLevel};
+use qrcode::{Color, EcLevel, Version};
 
 /// White modules around the code, as the standard wants.
 const QUIET: usize = 4;
@@ -78,39 +78,62 @@ fn folded(line: &str) -> String {
     out
 }
 
-/// A square picture in grey: a byte per module, 0 is black.
-pub struct Picture {
-    /// Modules on a side, with the quiet zone.
-    pub side: usize,
-    /// Row by row from the top.
-    pub pixels: Vec<u8>,
+/// A code that is not drawn yet: what is in it and how large it is.
+pub struct Code {
+    version: Version,
+    bits: Vec<u8>,
 }
 
-/// The code with its quiet zone; nothing when the text is too long for any code. A picture and no drawing: its
-/// hundreds of shapes would cost as much as the rest of the letter.
-pub fn picture(text: &str) -> Option<Picture> {
-    let level = EcLevel::L;
-    let bits = encode_auto(text.as_bytes(), level).ok()?;
-    let version = bits.version();
-    let (data, correction) = construct_codewords(&bits.into_bytes(), version, level).ok()?;
-    let mut canvas = Canvas::new(version, level);
-    canvas.draw_all_functional_patterns();
-    canvas.draw_data(&data, &correction);
-    // Every mask can be read. To weigh all eight against each other takes as long as a third of the letter.
-    canvas.apply_mask(MaskPattern::Checkerboard);
-    let colors = canvas.into_colors();
-    let width = usize::try_from(version.width()).ok()?;
-    let side = width + 2 * QUIET;
-    let mut pixels = vec![u8::MAX; side * side];
-    for (y, row) in colors.chunks(width).enumerate() {
-        let from = (y + QUIET) * side + QUIET;
-        for (pixel, module) in pixels[from..].iter_mut().zip(row) {
-            if *module == Color::Dark {
-                *pixel = 0;
+/// Errors of reading that a phone can mend: the fewest, for the largest modules.
+const LEVEL: EcLevel = EcLevel::L;
+
+impl Code {
+    /// The code of a text; nothing when it is too long for any.
+    pub fn of(text: &str) -> Option<Self> {
+        let bits = encode_auto(text.as_bytes(), LEVEL).ok()?;
+        let version = bits.version();
+        Some(Code {
+            version,
+            bits: bits.into_bytes(),
+        })
+    }
+
+    /// What is in it.
+    pub fn bits(&self) -> &[u8] {
+        &self.bits
+    }
+
+    /// Modules on a side, with the quiet zone.
+    pub fn side(&self) -> usize {
+        self.width() + 2 * QUIET
+    }
+
+    fn width(&self) -> usize {
+        usize::from(self.version.width().unsigned_abs())
+    }
+
+    /// The code with its quiet zone as a square picture in grey: a byte per module, row by row from the top, 0 is
+    /// black. A picture and no drawing: its hundreds of shapes would cost as much as the rest of the letter.
+    pub fn pixels(self) -> Option<Vec<u8>> {
+        let (width, side) = (self.width(), self.side());
+        let (data, correction) = construct_codewords(&self.bits, self.version, LEVEL).ok()?;
+        let mut canvas = Canvas::new(self.version, LEVEL);
+        canvas.draw_all_functional_patterns();
+        canvas.draw_data(&data, &correction);
+        // Every mask can be read. To weigh all eight against each other takes as long as a third of the letter.
+        canvas.apply_mask(MaskPattern::Checkerboard);
+        let colors = canvas.into_colors();
+        let mut pixels = vec![u8::MAX; side * side];
+        for (y, row) in colors.chunks(width).enumerate() {
+            let from = (y + QUIET) * side + QUIET;
+            for (pixel, module) in pixels[from..].iter_mut().zip(row) {
+                if *module == Color::Dark {
+                    *pixel = 0;
+                }
             }
         }
+        Some(pixels)
     }
-    Some(Picture { side, pixels })
 }
 
 #[cfg(test)]
@@ -147,16 +170,17 @@ mod tests {
         for summary in ["Startgesprek over Noor", "دعوة: لقاء المتابعة بخصوص Ismaël"]
         {
             let text = appointment(summary).to_ical();
-            assert_eq!(decoded(&picture(&text).expect("a code")), text);
+            assert_eq!(decoded(Code::of(&text).expect("a code")), text);
         }
     }
 
     /// Reads the picture as a scanner does: from dark and light places.
-    fn decoded(picture: &Picture) -> String {
-        let (side, scale) = (picture.side, 4);
+    fn decoded(code: Code) -> String {
+        let (side, scale) = (code.side(), 4);
+        let pixels = code.pixels().expect("a picture");
         let mut image =
             rqrr::PreparedImage::prepare_from_greyscale(side * scale, side * scale, |x, y| {
-                picture.pixels[(y / scale) * side + x / scale]
+                pixels[(y / scale) * side + x / scale]
             });
         let grids = image.detect_grids();
         assert_eq!(grids.len(), 1, "one code is found");

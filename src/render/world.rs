@@ -10,6 +10,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
 use super::part::Data;
+use super::qr::Code;
 use super::shelf::Shelf;
 
 /// One compile.
@@ -27,7 +28,7 @@ impl<'a> PartWorld<'a> {
             shelf,
             main: shelf.main(stem),
             data: Bytes::from_string(data.json),
-            picture: data.picture.map(Bytes::new),
+            picture: data.code.and_then(Code::pixels).map(Bytes::new),
         }
     }
 }

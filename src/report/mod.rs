@@ -233,8 +233,8 @@ fn keeping(kept: &Kept, problems: &[Diagnostic], messages: Messages) -> String {
         Kept::Verified(files) => {
             let wrong = problems.len();
             messages.pick(
-                format!("Gecontroleerd: {files} bestanden zijn zoals ze zijn gemaakt, {wrong} keer is er iets mis.\n"),
-                format!("Verified: {files} files are as they were made, {wrong} times something is wrong.\n"),
+                format!("Zoals ze zijn gemaakt: {files} bestanden. Niet goed: {wrong}.\n"),
+                format!("As they were made: {files} files. Not right: {wrong}.\n"),
             )
         }
         Kept::Due(due, removed) => {
@@ -249,12 +249,12 @@ fn keeping(kept: &Kept, problems: &[Diagnostic], messages: Messages) -> String {
                     "No report is past its date.\n".to_owned(),
                 ),
                 (_, true) => messages.pick(
-                    format!("Weggehaald: {count} verslagen. Wat er weg is, staat zonder namen in removed.csv.\n"),
-                    format!("Removed: {count} reports. What went stands without names in removed.csv.\n"),
+                    format!("Weggehaalde verslagen: {count}. Wat er weg is, staat zonder namen in removed.csv.\n"),
+                    format!("Reports removed: {count}. What went stands without names in removed.csv.\n"),
                 ),
                 (_, false) => messages.pick(
-                    format!("Voorbij de bewaartermijn: {count} verslagen. Er is niets weggehaald; dat gebeurt met --yes.\n"),
-                    format!("Past their date: {count} reports. Nothing was removed; that happens with --yes.\n"),
+                    format!("Verslagen voorbij de bewaartermijn: {count}. Er is niets weggehaald; dat gebeurt met --yes.\n"),
+                    format!("Reports past their date: {count}. Nothing was removed; that happens with --yes.\n"),
                 ),
             });
             text

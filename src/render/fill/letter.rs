@@ -6,11 +6,11 @@ use super::{Fill, Voices, number};
 use crate::domain::{Address, Guardian, Interpreter, LangTag, SchoolSettings, Title, Window};
 use crate::locale::{Arg, Locale, plain};
 use crate::render::payload::{CycleMoment, Invitation, Lines, OwnWords, Person, Sender};
-use crate::render::qr::{self, Appointment, Picture};
+use crate::render::qr::{Appointment, Code};
 
 impl Fill<'_> {
-    /// The letter, and its picture.
-    pub(super) fn invitation(&self, voices: &Voices<'_>) -> (Invitation, Option<Vec<u8>>) {
+    /// The letter, and the code on it.
+    pub(super) fn invitation(&self, voices: &Voices<'_>) -> (Invitation, Option<Code>) {
         let pupil = self.pupil_name();
         let about = [("pupil", Arg::Str(pupil.as_str()))];
         let conversation = self.pack.conversation;
@@ -64,9 +64,9 @@ impl Fill<'_> {
             interpreter: self.interpreter(&slip),
             signed_by: self.teacher().map(str::to_owned),
             own_words: self.own_words(voices),
-            qr: qr.as_ref().map(|picture| picture.side),
+            qr: qr.as_ref().map(Code::side),
         };
-        (letter, qr.map(|picture| picture.pixels))
+        (letter, qr)
     }
 
     /// Why we talk and what about, in the words of the kind.
@@ -89,7 +89,7 @@ impl Fill<'_> {
     }
 
     /// The appointment for the calendar of a phone; nothing without day and hour.
-    fn qr(&self, voices: &Voices<'_>) -> Option<Picture> {
+    fn qr(&self, voices: &Voices<'_>) -> Option<Code> {
         let conversation = self.pack.conversation?;
         let (start, end) = conversation.span(self.pack.minutes)?;
         let name = ("kind", Arg::Str(self.pack.kind.id()));
@@ -111,7 +111,7 @@ impl Fill<'_> {
             summary: format!("{kind} · {}", self.pupil_name()),
             place: place.join(", "),
         };
-        qr::picture(&appointment.to_ical())
+        Code::of(&appointment.to_ical())
     }
 
     /// A message with `$pupil` and `$kind`.

@@ -102,14 +102,14 @@ impl<'a> Fill<'a> {
         }
     }
 
-    /// The payload of a sheet, as json, with its picture when it has one.
+    /// The payload of a sheet, as json, with its code when it has one.
     pub fn data(&self, sheet: &Sheet) -> Data {
         let voices = self.voices(sheet);
         let json = match sheet.part {
             Part::Invitation => {
-                let (letter, picture) = self.invitation(&voices);
+                let (letter, code) = self.invitation(&voices);
                 let json = json(&letter);
-                return Data { json, picture };
+                return Data { json, code };
             }
             Part::Preparation => json(&self.preparation(&voices)),
             Part::PupilSheet => json(&self.pupil_sheet(&voices)),

@@ -13,9 +13,7 @@ use crate::domain::{
 };
 use crate::locale::{Arg, plain};
 use crate::plan::{ReportPlan, Sheet};
-use crate::render::payload::{
-    Report, ReportAgreement, ReportEarlier, ReportResult, ReportSubject,
-};
+use crate::render::payload::{Report, ReportAgreement, ReportEarlier, ReportResult, ReportSubject};
 
 /// Name of the file with the data inside the PDF.
 pub const ATTACHMENT: &str = "leerling.json";
@@ -70,7 +68,12 @@ impl Fill<'_> {
             focus: self.observed(ObservationKind::Focus),
             interests: Vec::new(),
             further: Vec::new(),
-            attendance: self.attendance(&voices).iter().flatten().map(|it| plain(it)).collect(),
+            attendance: self
+                .attendance(&voices)
+                .iter()
+                .flatten()
+                .map(|it| plain(it))
+                .collect(),
             exit: None,
             earlier: earlier
                 .into_iter()
@@ -102,13 +105,19 @@ impl Fill<'_> {
     /// `Verslag over Noor van der Sluis`.
     pub fn report_title(&self) -> String {
         let name = self.pack.pupil.name.to_string();
-        plain(&self.locales.dutch().text("report-title", &[("pupil", Arg::Str(&name))]))
+        plain(
+            &self
+                .locales
+                .dutch()
+                .text("report-title", &[("pupil", Arg::Str(&name))]),
+        )
     }
 
     /// Whether an agreement was made in this conversation: on its day or later.
     pub fn is_of_now(&self, agreement: &EarlierAgreement) -> bool {
         let day = self.pack.conversation.and_then(|it| it.date);
-        day.zip(agreement.date).is_some_and(|(day, made)| made >= day)
+        day.zip(agreement.date)
+            .is_some_and(|(day, made)| made >= day)
     }
 
     fn observed(&self, kind: ObservationKind) -> Vec<String> {
@@ -144,7 +153,11 @@ impl Fill<'_> {
             let levels = series.results.iter().filter(|it| it.level.is_some());
             let newest = levels.max_by_key(|it| column(it));
             ReportSubject {
-                subject: series.name(voices).first().map(|it| plain(it)).unwrap_or_default(),
+                subject: series
+                    .name(voices)
+                    .first()
+                    .map(|it| plain(it))
+                    .unwrap_or_default(),
                 results: cells.collect(),
                 latest: newest.and_then(|it| Some(it.level.as_ref()?.label.clone())),
             }
@@ -181,10 +194,15 @@ fn cell(result: &TestResult) -> ReportResult {
     let taken = test.split_whitespace().find_map(TestMoment::parse);
     ReportResult {
         level: result.level.as_ref().map(|level| level.label.clone()),
-        band: result.band.map(|band| band.name().to_owned()).or(level_value),
+        band: result
+            .band
+            .map(|band| band.name().to_owned())
+            .or(level_value),
         score: result.score.map(|score| decimal(score, 1)),
         // A test of the moment itself needs no telling (L2).
-        test: taken.filter(|it| Some(*it) != result.moment).map(|it| it.to_string()),
+        test: taken
+            .filter(|it| Some(*it) != result.moment)
+            .map(|it| it.to_string()),
         custom: result.custom,
     }
 }

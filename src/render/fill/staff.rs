@@ -5,8 +5,8 @@ use chrono::NaiveDateTime;
 use super::letter::titled;
 use super::{Fill, Voices};
 use crate::domain::{
-    Conversation, ConversationKind, Grade, Household, Interpreter, LangTag, ObservationKind, PupilRole, Reply,
-    Settings,
+    Conversation, ConversationKind, Grade, Household, Interpreter, LangTag, ObservationKind,
+    PupilRole, Reply, Settings,
 };
 use crate::locale::{Arg, Locale, Locales, plain};
 use crate::plan::{ClassPacks, Pack};

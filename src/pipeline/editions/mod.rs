@@ -4,20 +4,23 @@
 //! out once; each other paper is one. The crew makes, this thread writes. What is there already, made of the same
 //! input, is kept.
 
+mod close;
+mod shop;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::NaiveDate;
-
 use super::{Ready, index};
 use crate::config::Edition;
-use crate::diagnostic::{BagReason, Diagnostic, Messages, Place, Problem};
+use crate::diagnostic::{Diagnostic, Messages, Problem};
 use crate::domain::LangTag;
-use crate::output::{self, About, Bag, BagFault, Broken, Entry, Kept, Outbox, Tally, Whole};
-use crate::plan::{ClassPacks, Pack, Plan, PrintRun, ReportPlan, Wanted};
-use crate::render::{self, Bench, Crew, Ending, Press, Rendered, Shared, Sheaf};
+use crate::output::{Bag, Broken, Outbox, Tally};
+use crate::plan::{ClassPacks, Plan, ReportPlan, Wanted};
+use crate::render::{Bench, Crew, Ending, Press, Rendered, Shared, Sheaf};
+pub use close::bag_problem;
+use shop::{Made, MadePack, Paper, Shop, Task, Want};
 
 /// What to make, and how.
 #[derive(Clone)]
@@ -62,215 +65,6 @@ pub struct Far {
 /// Hears how far a run is.
 pub type Progress<'a> = &'a (dyn Fn(Far) + Sync);
 
-/// Something to make.
-enum Task {
-    /// The pack at this place in the plan.
-    Pack { at: usize, want: Want },
-    /// The print run of a class, of the packs that could be made; those without pages were kept.
-    Print {
-        class: usize,
-        packs: BTreeMap<usize, Option<Sheaf>>,
-        input: [u8; 32],
-    },
-    /// Any other paper.
-    Paper(Paper),
-}
-
-/// What is wanted of a pack.
-#[derive(Clone, Copy)]
-struct Want {
-    /// Its own file.
-    file: bool,
-    /// Its pages, for a print run; at least what they are made of.
-    pages: bool,
-}
-
-/// A paper of which the plan says everything.
-#[derive(Clone)]
-enum Paper {
-    Teacher(usize),
-    YearPlan(LangTag),
-    PrintCheck,
-    Labels,
-    Report(usize),
-}
-
-/// What a task gave.
-enum Made {
-    Pack(Result<MadePack, Diagnostic>),
-    /// Files with their paths; nothing: they were there already.
-    Files(Result<Option<Vec<(String, Rendered)>>, Diagnostic>),
-}
-
-/// A pack that could be made.
-struct MadePack {
-    input: [u8; 32],
-    /// Nothing: it was there already.
-    file: Option<Rendered>,
-    /// For the print run.
-    sheaf: Option<Sheaf>,
-    /// Of its first page, for the overview.
-    picture: Option<Vec<u8>>,
-}
-
-/// What every worker has.
-struct Shop {
-    ready: Arc<Ready>,
-    wanted: Wanted,
-    shared: Shared,
-    kept: Kept,
-    /// Pictures of an earlier overview.
-    pictures: HashMap<String, Vec<u8>>,
-}
-
-impl Shop {
-    /// What one worker does: its own plan, the same as every other's, and one task after another.
-    fn work(&self, bench: &Bench<Task, Made>) {
-        let plan = self.ready.everything_of(&self.wanted);
-        let classes: Vec<ClassPacks<'_>> = plan.classes().collect();
-        let reports = self.ready.reports(&plan);
-        while let Some((ticket, task)) = bench.next() {
-            let step = |name| bench.step(ticket, name);
-            let press = self.ready.press(&self.shared, &step);
-            let made = match task {
-                Task::Pack { at, want } => {
-                    let pack = &plan.packs[at];
-                    let place = &pack.pupil.place;
-                    Made::Pack(press.alone(place, || self.pack(&press, pack, want)))
-                }
-                Task::Print {
-                    class,
-                    packs,
-                    input,
-                } => {
-                    let class = &classes[class];
-                    let run = class.print_run(&self.ready.settings.print);
-                    let files = || print_run(&press, class, &run, packs, input);
-                    Made::Files(press.alone(&Place::Run, files))
-                }
-                Task::Paper(paper) => {
-                    let files = || self.paper(&press, &paper, &plan, &classes, &reports);
-                    Made::Files(press.alone(&Place::Run, files))
-                }
-            };
-            bench.hand_in(ticket, made);
-        }
-    }
-
-    fn pack(&self, press: &Press<'_>, pack: &Pack<'_>, want: Want) -> Result<MadePack, Diagnostic> {
-        if pack.blocked.is_none() {
-            let input = || press.digest(pack);
-            if !want.file {
-                // Its pages are laid out with its class, when that is to be printed anew.
-                let input = input();
-                return Ok(MadePack {
-                    input,
-                    file: None,
-                    sheaf: None,
-                    picture: None,
-                });
-            }
-            let current = self.kept.any().then(input);
-            if let Some(input) = current.filter(|it| self.kept.is_current(&pack.path, it)) {
-                return self.kept_pack(press, pack, input);
-            }
-        }
-        let sheaf = press.pages(pack)?;
-        let file = press.bind(pack, &sheaf)?;
-        Ok(MadePack {
-            input: sheaf.input,
-            file: Some(file),
-            picture: index::picture(&sheaf),
-            sheaf: want.pages.then_some(sheaf),
-        })
-    }
-
-    /// A pack that is there: only its picture may be missing.
-    fn kept_pack(
-        &self,
-        press: &Press<'_>,
-        pack: &Pack<'_>,
-        input: [u8; 32],
-    ) -> Result<MadePack, Diagnostic> {
-        let picture = match self.pictures.get(&index::key(&input)) {
-            Some(picture) => Some(picture.clone()),
-            None => index::picture(&press.pages(pack)?),
-        };
-        Ok(MadePack {
-            input,
-            file: None,
-            sheaf: None,
-            picture,
-        })
-    }
-
-    fn paper(
-        &self,
-        press: &Press<'_>,
-        paper: &Paper,
-        plan: &Plan<'_>,
-        classes: &[ClassPacks<'_>],
-        reports: &[ReportPlan],
-    ) -> Result<Option<Vec<(String, Rendered)>>, Diagnostic> {
-        let path = paper.path(classes, reports);
-        let is_current = |input: &[u8; 32]| self.kept.is_current(&path, input);
-        let made = match paper {
-            Paper::Teacher(class) => press.teacher_papers(&classes[*class], &is_current),
-            Paper::YearPlan(tag) => press.year_plan(tag, &is_current),
-            Paper::PrintCheck => press.print_check(&is_current),
-            Paper::Labels => press.labels(classes, &is_current),
-            Paper::Report(at) => {
-                let report = &reports[*at];
-                press.report(&plan.packs[report.pack], report, &is_current)
-            }
-        };
-        Ok(made?.map(|made| vec![(path, made)]))
-    }
-}
-
-/// Lays out the packs that were kept, and puts all of a class together.
-fn print_run(
-    press: &Press<'_>,
-    class: &ClassPacks<'_>,
-    run: &PrintRun,
-    packs: BTreeMap<usize, Option<Sheaf>>,
-    input: [u8; 32],
-) -> Result<Option<Vec<(String, Rendered)>>, Diagnostic> {
-    let sheaves = packs.into_iter().map(|(at, sheaf)| {
-        let sheaf = match sheaf {
-            Some(sheaf) => sheaf,
-            None => press.pages(&class.packs[at - class.first])?,
-        };
-        Ok((at, sheaf))
-    });
-    let sheaves = sheaves.collect::<Result<BTreeMap<usize, Sheaf>, Diagnostic>>()?;
-    let files = press.print_run(class, run, &sheaves, input)?;
-    let files = files.into_iter().map(|file| (file.path, file.made));
-    Ok(Some(files.collect()))
-}
-
-impl Paper {
-    fn edition(&self) -> &'static str {
-        match self {
-            Paper::Teacher(_) => "teacher",
-            Paper::YearPlan(_) => "year-plan",
-            Paper::PrintCheck | Paper::Labels => "print",
-            Paper::Report(_) => "archive",
-        }
-    }
-
-    /// Its path below the output folder.
-    fn path(&self, classes: &[ClassPacks<'_>], reports: &[ReportPlan]) -> String {
-        match self {
-            Paper::Teacher(class) => format!("teacher/{}.pdf", classes[*class].stem),
-            Paper::YearPlan(tag) => format!("year-plan/{tag}.pdf"),
-            Paper::PrintCheck => "print/proefblad.pdf".to_owned(),
-            Paper::Labels => "print/etiketten.pdf".to_owned(),
-            Paper::Report(at) => format!("{ARCHIVE}/{}", reports[*at].path),
-        }
-    }
-}
-
 /// The folder of the archive below the output folder.
 pub const ARCHIVE: &str = "archive";
 
@@ -280,6 +74,9 @@ enum Ticket {
     Print,
     Paper(Paper),
 }
+
+/// Packs of a class that wait for its print run: what they are made of, and their pages when they were laid out now.
+type Waiting = BTreeMap<usize, ([u8; 32], Option<Sheaf>)>;
 
 /// A run that is under way: what was given out, and what came back.
 struct Run<'r> {
@@ -293,8 +90,8 @@ struct Run<'r> {
     tickets: Vec<Ticket>,
     ended: usize,
     outbox: Outbox,
-    /// Packs that are there, by class: their input, and their pages when they were laid out now.
-    waiting: Vec<BTreeMap<usize, ([u8; 32], Option<Sheaf>)>>,
+    /// By class.
+    waiting: Vec<Waiting>,
     /// Packs of each class that have not come to an end.
     to_go: Vec<usize>,
     pictures: HashMap<String, Vec<u8>>,
@@ -339,7 +136,9 @@ pub fn make(
     let archive = outbox.folder().join(ARCHIVE);
     // Before a report is written below it.
     let bag = order.wants(Edition::Archive).then(|| Bag::open(&archive));
-    let bag = bag.transpose().map_err(|fault| bag_problem(&archive, fault))?;
+    let bag = bag
+        .transpose()
+        .map_err(|fault| bag_problem(&archive, fault))?;
     let shop = Arc::new(Shop {
         ready: Arc::clone(ready),
         wanted: order.wanted.clone(),
@@ -446,7 +245,7 @@ impl<'r> Run<'r> {
                 classes_done: self.to_go.iter().filter(|it| **it == 0).count(),
                 classes: self.classes.len(),
             });
-            let (ticket, ending) = self.crew.next();
+            let (ticket, ending) = self.crew.ended();
             self.ended += 1;
             self.take(ticket, ending)?;
         }
@@ -468,9 +267,7 @@ impl<'r> Run<'r> {
                         let place = self.plan.packs[*at].pupil.place.clone();
                         Made::Pack(Err(Diagnostic::new(problem, place)))
                     }
-                    Ticket::Print | Ticket::Paper(_) => {
-                        Made::Files(Err(Diagnostic::run(problem)))
-                    }
+                    Ticket::Print | Ticket::Paper(_) => Made::Files(Err(Diagnostic::run(problem))),
                 }
             }
         };
@@ -491,7 +288,8 @@ impl<'r> Run<'r> {
         match made {
             Ok(made) => {
                 let key = index::key(&made.input);
-                self.pictures.extend(made.picture.map(|picture| (key, picture)));
+                self.pictures
+                    .extend(made.picture.map(|picture| (key, picture)));
                 match made.file {
                     Some(file) => self.outbox.take(at, pack, Ok(file))?,
                     None if self.order.wants(Edition::Packs) => self.outbox.keep(at, pack),
@@ -555,7 +353,8 @@ impl<'r> Run<'r> {
             Ticket::Print => match files {
                 Ok(files) => {
                     let files = files.unwrap_or_default();
-                    self.printed.extend(files.iter().map(|(path, _)| path.clone()));
+                    self.printed
+                        .extend(files.iter().map(|(path, _)| path.clone()));
                     self.outbox.papers("print", files)
                 }
                 Err(problem) => {
@@ -605,116 +404,6 @@ impl Run<'_> {
             self.plan.total()
         } else {
             0
-        }
-    }
-
-    /// Everything is made: the bag of the archive, what is left of earlier runs, the overview, the manifest.
-    fn close(mut self, ready: &Ready, told: &[Diagnostic]) -> Result<(Tally, Vec<Diagnostic>), Stopped> {
-        let mut tally = self.outbox.tally(self.planned());
-        if let Some(bag) = self.bag.take() {
-            self.fill_bag(bag, ready)?;
-        }
-        let pupils = &ready.school.get().pupils;
-        let whole = Whole {
-            packs: &self.plan.everything,
-            classes: &pupils.iter().map(|it| it.class.0.as_str()).collect(),
-            pupils: &pupils.iter().map(|it| it.number.0.as_str()).collect(),
-        };
-        let printed: Vec<&str> = { self.classes.iter() }
-            .filter(|_| self.order.wants(Edition::Print))
-            .map(|class| class.stem)
-            .collect();
-        // A print run of other settings: now the class has other files.
-        let replaced = |path: &str| {
-            let of_class = |stem: &&str| is_print_of(path, stem);
-            !self.printed.contains(path) && printed.iter().any(|stem| of_class(&stem))
-        };
-        let left = self.outbox.leavers(&whole, &replaced, self.order.prune);
-        tally.left = left.found();
-        tally.pruned = left.pruned();
-        let problems = [told, self.outbox.problems()].concat();
-        let overview = index::Overview {
-            ready,
-            run: self.plan,
-            outbox: &self.outbox,
-            pictures: &self.pictures,
-            earlier: &self.shop.pictures,
-            tally: &tally,
-            problems: &problems,
-            messages: self.order.messages,
-        };
-        let overview = overview.html();
-        let plan = self.order.wants(Edition::Packs).then_some(self.plan);
-        let problems = self.outbox.close(&tally, plan, &left, &overview)?;
-        self.crew.finish();
-        Ok((tally, problems))
-    }
-
-    /// The bag with every report that is there now.
-    fn fill_bag(&mut self, mut bag: Bag, ready: &Ready) -> Result<(), Broken> {
-        let folder = self.outbox.folder().join(ARCHIVE);
-        let retain: HashMap<&str, NaiveDate> = { self.reports.iter() }
-            .map(|report| (report.path.as_str(), report.retain_until))
-            .collect();
-        for (path, sha256, bytes) in self.outbox.reports() {
-            let below = path.strip_prefix(ARCHIVE).unwrap_or(path).trim_start_matches('/');
-            let entry = Entry {
-                sha256: sha256.to_owned(),
-                bytes,
-                retain_until: retain.get(below).copied(),
-            };
-            bag.put(below, entry).map_err(|fault| bag_problem(&folder, fault))?;
-        }
-        let schema = folder.join("leerling.schema.json");
-        output::write_new(&schema, render::REPORT_SCHEMA.as_bytes())
-            .map_err(|reason| output::unwritable(&schema, reason))?;
-        let date = ready.settings.letter_date.expect("asked for before anything was made");
-        let about = About {
-            organization: &ready.settings.school.name,
-            description: "Verslagen van gesprekken met ouders, met de gegevens erbij (leerling.json)",
-            date,
-        };
-        bag.close(&about)
-            .map_err(|(path, reason)| output::unwritable(&path, reason))
-    }
-}
-
-/// Whether a path is a print run of a class, whatever its settings.
-fn is_print_of(path: &str, stem: &str) -> bool {
-    let rest = path.strip_prefix("print/").and_then(|it| it.strip_prefix(stem));
-    let rest = rest.and_then(|it| it.strip_suffix(".pdf"));
-    rest.is_some_and(|it| {
-        it.is_empty() || [" thuis", " tafel"].contains(&it) || it.ends_with(" vel") || it.ends_with(" vellen")
-    })
-}
-
-/// Why the archive cannot be added to.
-pub fn bag_problem(folder: &Path, fault: BagFault) -> Diagnostic {
-    let (path, reason) = match fault {
-        BagFault::NotABag(path) => (path, BagReason::NotABag),
-        BagFault::File(path, reason) => return output::unwritable(&path, reason),
-        BagFault::Line(path, line) => (path, BagReason::Line(line)),
-        BagFault::Declaration(path) | BagFault::Algorithm(path) => (path, BagReason::Form),
-        BagFault::Lost(path) => (path, BagReason::Lost),
-        BagFault::Outside(path) => (folder.join(path), BagReason::Form),
-    };
-    Diagnostic::run(Problem::ArchiveBroken {
-        path: path.display().to_string(),
-        reason,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_print_run_of_other_settings_is_known_by_its_name() {
-        for path in ["print/3A.pdf", "print/3A thuis.pdf", "print/3A tafel 3 vellen.pdf", "print/3A 1 vel.pdf"] {
-            assert!(is_print_of(path, "3A"), "{path}");
-        }
-        for path in ["print/3AB.pdf", "print/3A selectie.pdf", "print/etiketten.pdf", "teacher/3A.pdf"] {
-            assert!(!is_print_of(path, "3A"), "{path}");
         }
     }
 }

@@ -1,0 +1,151 @@
+//! The end of a run: the bag of the archive, what is left of earlier runs, the overview, the manifest.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use super::super::{Ready, index};
+use super::{ARCHIVE, Run, Stopped};
+use crate::config::Edition;
+use crate::diagnostic::{BagReason, Diagnostic, Problem};
+use crate::output::{self, About, Bag, BagFault, Broken, Entry, Tally, Whole};
+use crate::render;
+
+impl Run<'_> {
+    /// Everything is made: the bag of the archive, what is left of earlier runs, the overview, the manifest.
+    pub fn close(
+        mut self,
+        ready: &Ready,
+        told: &[Diagnostic],
+    ) -> Result<(Tally, Vec<Diagnostic>), Stopped> {
+        let mut tally = self.outbox.tally(self.planned());
+        if let Some(bag) = self.bag.take() {
+            self.fill_bag(bag, ready)?;
+        }
+        let pupils = &ready.school.get().pupils;
+        let whole = Whole {
+            packs: &self.plan.everything,
+            classes: &pupils.iter().map(|it| it.class.0.as_str()).collect(),
+            pupils: &pupils.iter().map(|it| it.number.0.as_str()).collect(),
+        };
+        let printed: Vec<&str> = { self.classes.iter() }
+            .filter(|_| self.order.wants(Edition::Print))
+            .map(|class| class.stem)
+            .collect();
+        // A print run of other settings: now the class has other files.
+        let replaced = |path: &str| {
+            let is_print = printed.iter().any(|stem| is_print_of(path, stem));
+            is_print && !self.printed.contains(path)
+        };
+        let left = self.outbox.leavers(&whole, &replaced, self.order.prune);
+        tally.left = left.found();
+        tally.pruned = left.pruned();
+        let problems = [told, self.outbox.problems()].concat();
+        let overview = index::Overview {
+            ready,
+            run: self.plan,
+            outbox: &self.outbox,
+            pictures: &self.pictures,
+            earlier: &self.shop.pictures,
+            tally: &tally,
+            problems: &problems,
+            messages: self.order.messages,
+        };
+        let overview = overview.html();
+        let plan = self.order.wants(Edition::Packs).then_some(self.plan);
+        let problems = self.outbox.close(&tally, plan, &left, &overview)?;
+        self.crew.finish();
+        Ok((tally, problems))
+    }
+
+    /// The bag with every report that is there now.
+    fn fill_bag(&mut self, mut bag: Bag, ready: &Ready) -> Result<(), Broken> {
+        let folder = self.outbox.folder().join(ARCHIVE);
+        let retain: HashMap<&str, NaiveDate> = { self.reports.iter() }
+            .map(|report| (report.path.as_str(), report.retain_until))
+            .collect();
+        for (path, sha256, bytes) in self.outbox.reports() {
+            let below = path
+                .strip_prefix(ARCHIVE)
+                .unwrap_or(path)
+                .trim_start_matches('/');
+            let entry = Entry {
+                sha256: sha256.to_owned(),
+                bytes,
+                retain_until: retain.get(below).copied(),
+            };
+            bag.put(below, entry)
+                .map_err(|fault| bag_problem(&folder, fault))?;
+        }
+        let schema = folder.join("leerling.schema.json");
+        output::write_new(&schema, render::REPORT_SCHEMA.as_bytes())
+            .map_err(|reason| output::unwritable(&schema, reason))?;
+        let date = ready
+            .settings
+            .letter_date
+            .expect("asked for before anything was made");
+        let about = About {
+            organization: &ready.settings.school.name,
+            description: "Verslagen van gesprekken met ouders, met de gegevens erbij (leerling.json)",
+            date,
+        };
+        bag.close(&about)
+            .map_err(|(path, reason)| output::unwritable(&path, reason))
+    }
+}
+
+/// Whether a path is a print run of a class, whatever its settings.
+fn is_print_of(path: &str, stem: &str) -> bool {
+    let rest = path
+        .strip_prefix("print/")
+        .and_then(|it| it.strip_prefix(stem));
+    let rest = rest.and_then(|it| it.strip_suffix(".pdf"));
+    rest.is_some_and(|it| {
+        it.is_empty()
+            || [" thuis", " tafel"].contains(&it)
+            || it.ends_with(" vel")
+            || it.ends_with(" vellen")
+    })
+}
+
+/// Why the archive cannot be added to.
+pub fn bag_problem(folder: &Path, fault: BagFault) -> Diagnostic {
+    let (path, reason) = match fault {
+        BagFault::NotABag(path) => (path, BagReason::NotABag),
+        BagFault::File(path, reason) => return output::unwritable(&path, reason),
+        BagFault::Line(path, line) => (path, BagReason::Line(line)),
+        BagFault::Declaration(path) | BagFault::Algorithm(path) => (path, BagReason::Form),
+        BagFault::Lost(path) => (path, BagReason::Lost),
+        BagFault::Outside(path) => (folder.join(path), BagReason::Form),
+    };
+    Diagnostic::run(Problem::ArchiveBroken {
+        path: path.display().to_string(),
+        reason,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_print_run_of_other_settings_is_known_by_its_name() {
+        for path in [
+            "print/3A.pdf",
+            "print/3A thuis.pdf",
+            "print/3A tafel 3 vellen.pdf",
+            "print/3A 1 vel.pdf",
+        ] {
+            assert!(is_print_of(path, "3A"), "{path}");
+        }
+        for path in [
+            "print/3AB.pdf",
+            "print/3A selectie.pdf",
+            "print/etiketten.pdf",
+            "teacher/3A.pdf",
+        ] {
+            assert!(!is_print_of(path, "3A"), "{path}");
+        }
+    }
+}

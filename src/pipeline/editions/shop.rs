@@ -1,0 +1,223 @@
+//! What the workers of a run do: one task after another, each with what all of them share.
+//!
+//! In: tasks. Out: files in memory, or that they are there already. Nothing is written here.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::super::{Ready, index};
+use super::ARCHIVE;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::domain::LangTag;
+use crate::output::Kept;
+use crate::plan::{ClassPacks, Pack, Plan, PrintRun, ReportPlan, Wanted};
+use crate::render::{Bench, Press, Rendered, Shared, Sheaf};
+
+/// Something to make.
+pub enum Task {
+    /// The pack at this place in the plan.
+    Pack { at: usize, want: Want },
+    /// The print run of a class, of the packs that could be made; those without pages were kept.
+    Print {
+        class: usize,
+        packs: BTreeMap<usize, Option<Sheaf>>,
+        input: [u8; 32],
+    },
+    /// Any other paper.
+    Paper(Paper),
+}
+
+/// What is wanted of a pack.
+#[derive(Clone, Copy)]
+pub struct Want {
+    /// Its own file.
+    pub file: bool,
+    /// Its pages, for a print run; at least what they are made of.
+    pub pages: bool,
+}
+
+/// A paper of which the plan says everything.
+#[derive(Clone)]
+pub enum Paper {
+    Teacher(usize),
+    YearPlan(LangTag),
+    PrintCheck,
+    Labels,
+    Report(usize),
+}
+
+/// What a task gave.
+pub enum Made {
+    Pack(Result<MadePack, Diagnostic>),
+    /// Files with their paths; nothing: they were there already.
+    Files(Result<Option<Vec<(String, Rendered)>>, Diagnostic>),
+}
+
+/// A pack that could be made.
+pub struct MadePack {
+    pub input: [u8; 32],
+    /// Nothing: it was there already.
+    pub file: Option<Rendered>,
+    /// For the print run.
+    pub sheaf: Option<Sheaf>,
+    /// Of its first page, for the overview.
+    pub picture: Option<Vec<u8>>,
+}
+
+/// What every worker has.
+pub struct Shop {
+    pub ready: Arc<Ready>,
+    pub wanted: Wanted,
+    pub shared: Shared,
+    pub kept: Kept,
+    /// Pictures of an earlier overview.
+    pub pictures: HashMap<String, Vec<u8>>,
+}
+
+impl Shop {
+    /// What one worker does: its own plan, the same as every other's, and one task after another.
+    pub fn work(&self, bench: &Bench<Task, Made>) {
+        let plan = self.ready.everything_of(&self.wanted);
+        let classes: Vec<ClassPacks<'_>> = plan.classes().collect();
+        let reports = self.ready.reports(&plan);
+        while let Some((ticket, task)) = bench.next() {
+            let step = |name| bench.step(ticket, name);
+            let press = self.ready.press(&self.shared, &step);
+            let made = match task {
+                Task::Pack { at, want } => {
+                    let pack = &plan.packs[at];
+                    let place = &pack.pupil.place;
+                    Made::Pack(press.alone(place, || self.pack(&press, pack, want)))
+                }
+                Task::Print {
+                    class,
+                    packs,
+                    input,
+                } => {
+                    let class = &classes[class];
+                    let run = class.print_run(&self.ready.settings.print);
+                    let files = || print_run(&press, class, &run, packs, input);
+                    Made::Files(press.alone(&Place::Run, files))
+                }
+                Task::Paper(paper) => {
+                    let files = || self.paper(&press, &paper, &plan, &classes, &reports);
+                    Made::Files(press.alone(&Place::Run, files))
+                }
+            };
+            bench.hand_in(ticket, made);
+        }
+    }
+
+    fn pack(&self, press: &Press<'_>, pack: &Pack<'_>, want: Want) -> Result<MadePack, Diagnostic> {
+        if pack.blocked.is_none() {
+            let input = || press.digest(pack);
+            if !want.file {
+                // Its pages are laid out with its class, when that is to be printed anew.
+                let input = input();
+                return Ok(MadePack {
+                    input,
+                    file: None,
+                    sheaf: None,
+                    picture: None,
+                });
+            }
+            let current = self.kept.any().then(input);
+            if let Some(input) = current.filter(|it| self.kept.is_current(&pack.path, it)) {
+                return self.kept_pack(press, pack, input);
+            }
+        }
+        let sheaf = press.pages(pack)?;
+        let file = press.bind(pack, &sheaf)?;
+        Ok(MadePack {
+            input: sheaf.input,
+            file: Some(file),
+            picture: index::picture(&sheaf),
+            sheaf: want.pages.then_some(sheaf),
+        })
+    }
+
+    /// A pack that is there: only its picture may be missing.
+    fn kept_pack(
+        &self,
+        press: &Press<'_>,
+        pack: &Pack<'_>,
+        input: [u8; 32],
+    ) -> Result<MadePack, Diagnostic> {
+        let picture = match self.pictures.get(&index::key(&input)) {
+            Some(picture) => Some(picture.clone()),
+            None => index::picture(&press.pages(pack)?),
+        };
+        Ok(MadePack {
+            input,
+            file: None,
+            sheaf: None,
+            picture,
+        })
+    }
+
+    fn paper(
+        &self,
+        press: &Press<'_>,
+        paper: &Paper,
+        plan: &Plan<'_>,
+        classes: &[ClassPacks<'_>],
+        reports: &[ReportPlan],
+    ) -> Result<Option<Vec<(String, Rendered)>>, Diagnostic> {
+        let path = paper.path(classes, reports);
+        let is_current = |input: &[u8; 32]| self.kept.is_current(&path, input);
+        let made = match paper {
+            Paper::Teacher(class) => press.teacher_papers(&classes[*class], &is_current),
+            Paper::YearPlan(tag) => press.year_plan(tag, &is_current),
+            Paper::PrintCheck => press.print_check(&is_current),
+            Paper::Labels => press.labels(classes, &is_current),
+            Paper::Report(at) => {
+                let report = &reports[*at];
+                press.report(&plan.packs[report.pack], report, &is_current)
+            }
+        };
+        Ok(made?.map(|made| vec![(path, made)]))
+    }
+}
+
+/// Lays out the packs that were kept, and puts all of a class together.
+fn print_run(
+    press: &Press<'_>,
+    class: &ClassPacks<'_>,
+    run: &PrintRun,
+    packs: BTreeMap<usize, Option<Sheaf>>,
+    input: [u8; 32],
+) -> Result<Option<Vec<(String, Rendered)>>, Diagnostic> {
+    let sheaves = packs.into_iter().map(|(at, sheaf)| {
+        let sheaf = match sheaf {
+            Some(sheaf) => sheaf,
+            None => press.pages(&class.packs[at - class.first])?,
+        };
+        Ok((at, sheaf))
+    });
+    let sheaves = sheaves.collect::<Result<BTreeMap<usize, Sheaf>, Diagnostic>>()?;
+    let files = press.print_run(class, run, &sheaves, input)?;
+    let files = files.into_iter().map(|file| (file.path, file.made));
+    Ok(Some(files.collect()))
+}
+
+impl Paper {
+    pub fn edition(&self) -> &'static str {
+        match self {
+            Paper::Teacher(_) => "teacher",
+            Paper::YearPlan(_) => "year-plan",
+            Paper::PrintCheck | Paper::Labels => "print",
+            Paper::Report(_) => "archive",
+        }
+    }
+
+    /// Its path below the output folder.
+    pub fn path(&self, classes: &[ClassPacks<'_>], reports: &[ReportPlan]) -> String {
+        match self {
+            Paper::Teacher(class) => format!("teacher/{}.pdf", classes[*class].stem),
+            Paper::YearPlan(tag) => format!("year-plan/{tag}.pdf"),
+            Paper::PrintCheck => "print/proefblad.pdf".to_owned(),
+            Paper::Labels => "print/etiketten.pdf".to_owned(),
+            Paper::Report(at) => format!("{ARCHIVE}/{}", reports[*at].path),
+        }
+    }
+}
