@@ -332,6 +332,12 @@ fn c23_an_archive_grows_from_round_to_round_and_can_be_verified() {
     let end = format!("{SETTINGS}[conversation]\nkind = \"end\"\n");
     let second = school(&[("leerlingen.csv", PUPILS), ("school.toml", &end)]);
     render(second.path(), out.path(), &["--edition", "archive"]);
+    // A selection makes the same report again, not another one.
+    render(
+        second.path(),
+        out.path(),
+        &["--edition", "archive", "--pupil", "1001"],
+    );
     let reports = |out: &Path| {
         let files = tree(out).into_iter().map(|(name, _)| name);
         files

@@ -205,6 +205,39 @@ fn packs_of_pupils_who_left_stay_until_they_are_pruned() {
 }
 
 #[test]
+fn packs_that_somebody_removed_are_not_missed() {
+    let input = school(&[("leerlingen.csv", &pupils(4)), ("school.toml", SETTINGS)]);
+    let out = tempfile::tempdir().expect("a folder");
+    render(input.path(), out.path(), &[]);
+    fs::write(input.path().join("leerlingen.csv"), pupils(3)).expect("written");
+    render(input.path(), out.path(), &[]);
+    let names: Vec<String> = packs(out.path()).into_keys().collect();
+    let gone = names
+        .iter()
+        .find(|name| name.contains("/4 Kind4"))
+        .expect("the pack of who left");
+    fs::remove_file(out.path().join(gone)).expect("removed");
+    let (answer, _) = render(input.path(), out.path(), &[]);
+    assert_eq!(
+        (codes(&answer), &answer["summary"]["left"]),
+        (vec![], &0.into())
+    );
+    verified(out.path());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_template_that_leads_elsewhere_is_not_read() {
+    let outside = school(&[("geheim.typ", "#let agenda(data) = [gelezen]")]);
+    let input = school(&[("leerlingen.csv", &pupils(1)), ("templates/leeg.txt", "")]);
+    let link = input.path().join("templates/parts");
+    std::os::unix::fs::symlink(outside.path(), link).expect("a link");
+    let out = tempfile::tempdir().expect("a folder");
+    let (answer, code) = render(input.path(), out.path(), &[]);
+    assert_eq!((code, codes(&answer)), (Some(2), vec!["file-unreadable"]));
+}
+
+#[test]
 fn an_export_of_another_class_into_the_same_folder_drives_nobody_out() {
     let out = tempfile::tempdir().expect("a folder");
     let rows = |class: &str, number: usize| {

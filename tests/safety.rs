@@ -54,13 +54,12 @@ fn two_runs_and_any_number_of_threads_give_the_same_bytes() {
             jobs,
         ]);
         assert_eq!(output.status.code(), Some(0));
-        tree(out.path())
+        // The lock also holds when each file was written.
+        let files = tree(out.path()).into_iter();
+        let files = files.filter(|(name, _)| name != ".gespreksmap.lock");
+        files.collect::<Vec<_>>()
     });
-    assert_eq!(
-        made[0].len(),
-        32,
-        "29 packs, an overview, a manifest and the lock"
-    );
+    assert_eq!(made[0].len(), 31, "29 packs, an overview and a manifest");
     let names = |files: &[(String, Vec<u8>)]| {
         files
             .iter()

@@ -246,7 +246,7 @@ problems! {
     /// A file that was made and is gone.
     FileMissing { path: String, whose: Option<String> } = "file-missing", Error;
     /// A file that no list names.
-    FileExtra { path: String } = "file-extra", Warning;
+    FileExtra { path: String } = "file-extra", Error;
     /// A file that cannot be checked.
     FileUnverified { path: String, reason: FileReason } = "file-unverified", Error;
 }

@@ -4,7 +4,8 @@
 //! that was killed left no manifest: the next one finds the lines. The system frees the lock of a run that ends,
 //! however it ends.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::collections::BTreeMap;
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
@@ -26,6 +27,8 @@ pub enum Line {
     Papers(Vec<PaperRecord>),
     /// A report of the archive.
     Report(PackRecord),
+    /// When each file was last written, by the digest of its path: what is as young as that is as it was made.
+    Stamps(BTreeMap<String, u64>),
 }
 
 /// The locked file.
@@ -79,21 +82,13 @@ impl Journal {
             .map_err(|error| FileReason::from(&error))
     }
 
-    /// Forgets every line: the manifest has them. The file stays, so that the lock is always the same file.
-    pub fn clear(&mut self) -> Result<(), FileReason> {
+    /// Forgets every line but when files were written: the manifest has the rest. The file stays, so that the lock
+    /// is always the same file.
+    pub fn clear(&mut self, stamps: BTreeMap<String, u64>) -> Result<(), FileReason> {
         let cleared = self.file.set_len(0).and_then(|()| self.file.rewind());
-        cleared.map_err(|error| FileReason::from(&error))
+        cleared.map_err(|error| FileReason::from(&error))?;
+        self.add(&Line::Stamps(stamps))
     }
-}
-
-/// When the folder's manifest or journal was last written: a pack that changed later was changed by somebody
-/// else.
-pub fn written_at(folder: &Path) -> Option<std::time::SystemTime> {
-    let times = [NAME, super::MANIFEST].map(|name| {
-        let about = fs::metadata(folder.join(name)).ok()?;
-        about.modified().ok()
-    });
-    times.into_iter().flatten().max()
 }
 
 #[cfg(test)]
@@ -138,9 +133,10 @@ mod tests {
         drop(journal);
         let (mut journal, lines) = Journal::open(folder.path()).expect("free");
         assert_eq!(lines, [paper("a"), paper("b"), paper("c")]);
-        journal.clear().expect("cleared");
+        let stamps = || BTreeMap::from([("a".to_owned(), 7)]);
+        journal.clear(stamps()).expect("cleared");
         drop(journal);
         let (_, lines) = Journal::open(folder.path()).expect("free");
-        assert_eq!(lines, []);
+        assert_eq!(lines, [Line::Stamps(stamps())]);
     }
 }

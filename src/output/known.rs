@@ -8,14 +8,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
-use std::time::SystemTime;
+use std::time::UNIX_EPOCH;
 
 use sha2::{Digest, Sha256};
 
 use super::journal::Line;
 use super::manifest::Manifest;
 use super::record::{FileRecord, Outcome, PackRecord, PaperRecord, hex, place};
-use super::{Leavers, MANIFEST, Whole};
+use super::{Leavers, MANIFEST, Whole, sweep};
 
 /// Files of earlier runs.
 #[derive(Debug, Default)]
@@ -26,22 +26,16 @@ pub struct Known {
     reports: BTreeMap<String, PackRecord>,
     /// Other files by their path.
     papers: BTreeMap<String, PaperRecord>,
-    /// When all of this was written down.
-    written_at: Option<SystemTime>,
+    /// When each file was written, by the digest of its path.
+    stamps: BTreeMap<String, u64>,
     /// Whether none of it is good enough to keep.
     force: bool,
 }
 
 impl Known {
     /// Reads the manifest, and over it what a stopped run did after that.
-    pub fn read(
-        folder: &Path,
-        written_at: Option<SystemTime>,
-        lines: Vec<Line>,
-        force: bool,
-    ) -> Self {
+    pub fn read(folder: &Path, lines: Vec<Line>, force: bool) -> Self {
         let mut known = Known {
-            written_at,
             force,
             ..Known::default()
         };
@@ -63,6 +57,10 @@ impl Known {
             Line::Papers(records) => {
                 let records = records.into_iter().map(|it| (it.path.clone(), it));
                 self.papers.extend(records);
+                return;
+            }
+            Line::Stamps(stamps) => {
+                self.stamps.extend(stamps);
                 return;
             }
             Line::Pack(record) => (&mut self.packs, record),
@@ -103,8 +101,8 @@ impl Known {
         })
     }
 
-    /// The file at this path, when it was made of this input and nobody touched it since: it has the size it
-    /// had, and either it is no younger than the notes of the run, or its bytes are the same.
+    /// The file at this path, when it was made of this input and nobody touched it since: it has the size it had,
+    /// and it is as old as it was or its bytes are the same.
     pub fn current(&self, folder: &Path, path: &str, input: &[u8; 32]) -> Option<FileRecord> {
         if self.force {
             return None;
@@ -118,12 +116,17 @@ impl Known {
         if !about.is_file() || about.len() != file.bytes {
             return None;
         }
-        let changed = about.modified().ok();
-        let untouched = changed
-            .zip(self.written_at)
-            .is_some_and(|(file, notes)| file <= notes);
+        let untouched = || {
+            let known = self.stamps.get(&place(path));
+            known.is_some() && known == stamp(&about).as_ref()
+        };
         let same = || fs::read(&target).is_ok_and(|it| hex(&Sha256::digest(it)) == file.sha256);
-        (untouched || same()).then_some(file)
+        (untouched() || same()).then_some(file)
+    }
+
+    /// When files were written.
+    pub fn stamps(&self) -> &BTreeMap<String, u64> {
+        &self.stamps
     }
 
     /// The papers by their paths.
@@ -142,7 +145,12 @@ impl Known {
 
     /// Packs that nobody has any more: of a pupil who is no longer in the class, or is called otherwise now. Packs
     /// of classes and pupils that this school's files do not know are of another export into the same folder.
-    pub fn leavers(&self, whole: &Whole<'_>, papers: &dyn Fn(&str) -> bool) -> Leavers {
+    pub fn leavers(
+        &self,
+        folder: &Path,
+        whole: &Whole<'_>,
+        papers: &dyn Fn(&str) -> bool,
+    ) -> Leavers {
         let expected: HashSet<String> = whole.packs.iter().map(|path| place(path)).collect();
         let known = |list: &BTreeSet<&str>, it: &Option<String>| {
             it.as_deref().is_some_and(|it| list.contains(it))
@@ -152,11 +160,15 @@ impl Known {
                 && (known(whole.classes, &it.class) || known(whole.pupils, &it.pupil))
         });
         let papers = self.papers.values().filter(|it| papers(&it.path));
-        Leavers {
+        let mut left = Leavers {
             packs: packs.map(|(_, record)| record.clone()).collect(),
             papers: papers.cloned().collect(),
-            gone: BTreeSet::new(),
+            ..Leavers::default()
+        };
+        if left.found() > 0 {
+            left.forget_absent(&sweep::places(folder));
         }
+        left
     }
 
     /// The records of this run, with those that it has nothing to say about: of another selection or edition, and
@@ -175,7 +187,7 @@ impl Known {
         let now = places(&packs);
         let leaving = places(&left.packs);
         for (place, record) in &self.packs {
-            let told = now.contains(place) || left.gone.contains(place);
+            let told = now.contains(place) || left.is_gone(place);
             if told || failed.contains(&whose(record)) {
                 continue;
             }
@@ -187,7 +199,7 @@ impl Known {
         }
         let now: HashSet<String> = papers.iter().map(|it| it.path.clone()).collect();
         for (path, record) in &self.papers {
-            if now.contains(path) || left.gone.contains(path) {
+            if now.contains(path) || left.is_gone(path) {
                 continue;
             }
             let mut record = record.clone();
@@ -206,6 +218,12 @@ impl Known {
         reports.sort_by(|a, b| a.place.cmp(&b.place));
         (packs, papers, reports)
     }
+}
+
+/// When a file was last written, in nanoseconds since 1970.
+pub fn stamp(about: &fs::Metadata) -> Option<u64> {
+    let since = about.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    u64::try_from(since.as_nanos()).ok()
 }
 
 fn places(records: &[PackRecord]) -> HashSet<String> {

@@ -102,8 +102,10 @@ pub struct Whole<'a> {
 pub struct Leavers {
     packs: Vec<PackRecord>,
     papers: Vec<PaperRecord>,
-    /// Packs and papers that were removed, by place or path.
+    /// Packs and papers that were removed in this run, by place or path.
     gone: BTreeSet<String>,
+    /// The same of what somebody removed by hand: nothing is left to tell of it.
+    absent: BTreeSet<String>,
 }
 
 impl Leavers {
@@ -115,6 +117,26 @@ impl Leavers {
     /// How many of them are gone now.
     pub fn pruned(&self) -> usize {
         self.gone.len()
+    }
+
+    /// Forgets those whose file is not among these.
+    fn forget_absent(&mut self, there: &BTreeSet<String>) {
+        let (packs, absent) = { std::mem::take(&mut self.packs).into_iter() }
+            .partition(|it| it.place.as_ref().is_some_and(|it| there.contains(it)));
+        self.packs = packs;
+        let absent: Vec<PackRecord> = absent;
+        self.absent
+            .extend(absent.into_iter().filter_map(|it| it.place));
+        let (papers, absent) = { std::mem::take(&mut self.papers).into_iter() }
+            .partition(|it| there.contains(&record::place(&it.path)));
+        self.papers = papers;
+        let absent: Vec<PaperRecord> = absent;
+        self.absent.extend(absent.into_iter().map(|it| it.path));
+    }
+
+    /// Whether the file of this place or path is not there any more.
+    fn is_gone(&self, key: &str) -> bool {
+        self.gone.contains(key) || self.absent.contains(key)
     }
 
     fn stay(&self) -> usize {

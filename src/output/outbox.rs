@@ -1,15 +1,16 @@
 //! The output folder of one run: what workers made is written, remembered, counted, and told in the manifest.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
 use super::journal::{self, Journal, Line};
-use super::known::Known;
+use super::known::{Known, stamp};
 use super::manifest::Manifest;
-use super::record::{FileRecord, Outcome, PackRecord, PaperRecord, hex};
+use super::record::{FileRecord, Outcome, PackRecord, PaperRecord, hex, place};
 use super::{
     Ended, Kept, Leavers, MANIFEST, OVERVIEW, State, Tally, Whole, sweep, unwritable, write,
 };
@@ -23,6 +24,8 @@ pub struct Outbox {
     journal: Journal,
     /// Files of earlier runs.
     known: Arc<Known>,
+    /// When each file was written, by the digest of its path.
+    stamps: BTreeMap<String, u64>,
     packs: BTreeMap<usize, (PackRecord, State)>,
     /// With their paths below the folder.
     reports: Vec<(String, PackRecord)>,
@@ -42,14 +45,13 @@ impl Outbox {
     pub fn open(folder: PathBuf, force: bool) -> Result<Self, Broken> {
         let broken = |reason| unwritable(&folder, reason);
         write::folder(&folder).map_err(broken)?;
-        // Before the journal is opened, which may make the file.
-        let written_at = journal::written_at(&folder);
         let (journal, lines) = Journal::open(&folder).map_err(broken)?;
         sweep::temporary(&folder);
-        let known = Known::read(&folder, written_at, lines, force);
+        let known = Known::read(&folder, lines, force);
         Ok(Outbox {
             folder,
             journal,
+            stamps: known.stamps().clone(),
             known: Arc::new(known),
             packs: BTreeMap::new(),
             reports: Vec::new(),
@@ -76,6 +78,7 @@ impl Outbox {
         let file = self.known.file(&pack.path).expect("a kept pack is known");
         let record = PackRecord::made(pack, &pack.path, &file);
         self.packs.insert(at, (record, State::Kept));
+        self.note_kept(&pack.path);
     }
 
     /// Takes one pack, made or failed.
@@ -150,6 +153,7 @@ impl Outbox {
     pub fn keep_paper(&mut self, path: &str) {
         let record = self.known.paper(path).expect("a kept paper is known");
         self.papers.push(record);
+        self.note_kept(path);
     }
 
     /// Takes the report of a pupil; the path is below the output folder.
@@ -188,6 +192,7 @@ impl Outbox {
             ..PackRecord::made(pack, path, &file)
         };
         self.reports.push((path.to_owned(), record));
+        self.note_kept(path);
     }
 
     /// The reports that are there now: path below the output folder, digest and size.
@@ -259,7 +264,7 @@ impl Outbox {
         papers: &dyn Fn(&str) -> bool,
         prune: bool,
     ) -> Leavers {
-        let mut left = self.known.leavers(whole, papers);
+        let mut left = self.known.leavers(&self.folder, whole, papers);
         if prune {
             sweep::remove(&self.folder, &mut left, &mut self.diagnostics);
         }
@@ -327,17 +332,22 @@ impl Outbox {
         let manifest = Manifest::new(tally, packs, papers, reports).to_json();
         write::write(&path, manifest.as_bytes()).map_err(|reason| unwritable(&path, reason))?;
         self.journal
-            .clear()
+            .clear(self.stamps)
             .map_err(|reason| unwritable(&self.folder, reason))?;
         Ok(self.diagnostics)
     }
 
-    fn put(&self, path: &str, made: &Rendered) -> Result<(FileRecord, State), Fault> {
+    fn put(&mut self, path: &str, made: &Rendered) -> Result<(FileRecord, State), Fault> {
         let target = self.folder.join(path);
+        // A folder that somebody moved away is not made again: half of it would be in each place.
+        if !self.folder.join(journal::NAME).is_file() {
+            return Err(Fault::All(unwritable(&self.folder, FileReason::NotFound)));
+        }
         let written = target.parent().map_or(Ok(()), write::folder);
         let written = written.and_then(|()| write::write(&target, &made.bytes));
         match written {
             Ok(new) => {
+                self.note(path);
                 let file = FileRecord {
                     pages: made.pages,
                     bytes: made.bytes.len() as u64,
@@ -360,6 +370,50 @@ impl Outbox {
                 })
             }
         }
+    }
+
+    /// Remembers when a file was written.
+    fn note(&mut self, path: &str) {
+        let about = fs::symlink_metadata(self.folder.join(path)).ok();
+        match about.as_ref().and_then(stamp) {
+            Some(stamp) => _ = self.stamps.insert(place(path), stamp),
+            None => _ = self.stamps.remove(&place(path)),
+        }
+    }
+
+    /// The same for a file that was there already, of which nothing was noted.
+    fn note_kept(&mut self, path: &str) {
+        if !self.known.stamps().contains_key(&place(path)) {
+            self.note(path);
+        }
+    }
+
+    /// Looks whether what was made is still there: somebody may have removed it meanwhile.
+    pub fn look_again(&mut self, plan: &Plan<'_>) {
+        let is_there = |path: &str| self.folder.join(path).is_file();
+        let mut missing: Vec<String> = Vec::new();
+        for (at, (record, state)) in &mut self.packs {
+            let pack = &plan.packs[*at];
+            if *state != State::Failed && !is_there(&pack.path) {
+                missing.push(pack.path.clone());
+                *record = PackRecord::failed(pack, Some("output-unwritable"));
+                *state = State::Failed;
+            }
+        }
+        let mut retain = |path: &str| {
+            let there = is_there(path);
+            if !there {
+                missing.push(path.to_owned());
+            }
+            there
+        };
+        self.papers.retain(|it| retain(&it.path));
+        self.reports.retain(|(path, _)| retain(path));
+        let problems = missing.iter().map(|path| {
+            let path = self.folder.join(path);
+            unwritable(&path, FileReason::NotFound)
+        });
+        self.diagnostics.extend(problems);
     }
 
     fn remember(&mut self, line: &Line) -> Result<(), Broken> {

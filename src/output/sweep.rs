@@ -47,6 +47,13 @@ pub fn remove(folder: &Path, left: &mut Leavers, problems: &mut Vec<Diagnostic>)
     left.gone = gone;
 }
 
+/// The digests of the paths of all files below a folder.
+pub fn places(folder: &Path) -> BTreeSet<String> {
+    let files = files(folder);
+    let below = files.iter().filter_map(|path| below(folder, path));
+    below.map(|path| place(&path)).collect()
+}
+
 /// A path below a folder, with `/` between.
 fn below(folder: &Path, path: &Path) -> Option<String> {
     let names = path.strip_prefix(folder).ok()?.components();

@@ -46,7 +46,9 @@ fn is_writable(path: &Path) -> bool {
 }
 
 fn is_same(path: &Path, bytes: &[u8]) -> bool {
-    let same_size = fs::metadata(path).is_ok_and(|known| known.len() == bytes.len() as u64);
+    // A link to the same bytes is not the file.
+    let same_size = fs::symlink_metadata(path)
+        .is_ok_and(|known| known.is_file() && known.len() == bytes.len() as u64);
     same_size && fs::read(path).is_ok_and(|known| known == bytes)
 }
 

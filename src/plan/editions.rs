@@ -55,13 +55,15 @@ impl Plan<'_> {
         let mut names = file_name::Names::default();
         let mut reports = Vec::new();
         for class in self.classes() {
+            // Of a selection too: a pupil has one report of a conversation.
+            let stem = &self.stems[class.class];
             let same = |a: &super::Pack<'_>, b: &super::Pack<'_>| a.pupil.number == b.pupil.number;
             let mut at = class.first;
             for packs in class.packs.chunk_by(same) {
                 let pack = &packs[0];
                 let day = pack.conversation.and_then(|it| it.date).unwrap_or(date);
                 let year = SchoolYear::of(day);
-                let folder = format!("data/{year}/{}/{}", kind_folder(pack.kind), class.stem);
+                let folder = format!("data/{year}/{}/{}", kind_folder(pack.kind), stem);
                 let name = format!("{} {}", pack.pupil.number.0, pack.pupil.name);
                 reports.push(ReportPlan {
                     path: names.below(&folder, &name),

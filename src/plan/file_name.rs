@@ -13,6 +13,9 @@ const MOST: usize = 120;
 /// The same in bytes: Linux and macOS have 255 for a name with its ending, and a letter of many scripts is three.
 const MOST_BYTES: usize = 240;
 
+/// What may stand behind the name of a class: ` selectie tafel 12 vellen`.
+const ROOM: usize = 40;
+
 /// Names that Windows keeps for devices.
 const RESERVED: &[&str] = &[
     "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
@@ -27,9 +30,10 @@ pub struct Names {
 }
 
 impl Names {
-    /// What the files of a class are called.
+    /// What the files of a class are called: short enough to say more behind it.
     pub fn of_class(&mut self, class: &ClassName) -> String {
         let stem = safe(&class.0.replace('/', "-"), "zonder groep");
+        let stem = shortened(&stem, MOST - ROOM, MOST_BYTES - ROOM).to_owned();
         let mut name = stem.clone();
         let mut again = 2;
         while !self.taken.insert(folded(&name)) {
@@ -95,7 +99,7 @@ pub fn safe(text: &str, otherwise: &str) -> String {
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ");
-    let trimmed = shortened(single.trim_matches(['.', ' ']));
+    let trimmed = shortened(single.trim_matches(['.', ' ']), MOST, MOST_BYTES);
     let device = trimmed
         .split('.')
         .next()
@@ -115,12 +119,12 @@ fn is_invisible(c: char) -> bool {
         | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// At most [`MOST`] UTF-16 units and [`MOST_BYTES`] bytes, cut between characters.
-fn shortened(text: &str) -> &str {
+/// At most so many UTF-16 units and bytes, cut between characters.
+fn shortened(text: &str, most: usize, most_bytes: usize) -> &str {
     let mut units = 0;
     for (at, c) in text.char_indices() {
         units += c.len_utf16();
-        if units > MOST || at + c.len_utf8() > MOST_BYTES {
+        if units > most || at + c.len_utf8() > most_bytes {
             return text[..at].trim_end_matches(['.', ' ']);
         }
     }

@@ -59,6 +59,9 @@ fn read_folder(input: &Path, folder: &mut Folder, diagnostics: &mut Vec<Diagnost
         let name = file_name(&entry);
         let lower = name.to_lowercase();
         match lower.as_str() {
+            "templates" | "locales" if entry.is_symlink() => {
+                diagnostics.push(unreadable(&entry, FileReason::WrongKind));
+            }
             "templates" if entry.is_dir() => {
                 read_tree(&entry, "", &mut folder.templates, diagnostics)
             }
@@ -174,7 +177,8 @@ fn sorted_entries(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<std::
     }
 }
 
-/// Every file below a folder, by its path with `/`.
+/// Every file below a folder, by its path with `/`. What leads elsewhere is not followed: templates read nothing
+/// outside the school's folder. What is no file, such as a pipe, may never end.
 fn read_tree(
     folder: &Path,
     below: &str,
@@ -183,7 +187,9 @@ fn read_tree(
 ) {
     for entry in sorted_entries(folder, diagnostics) {
         let path = format!("{below}{}", file_name(&entry));
-        if entry.is_dir() {
+        if entry.is_symlink() || !(entry.is_dir() || entry.is_file()) {
+            diagnostics.push(unreadable(&entry, FileReason::WrongKind));
+        } else if entry.is_dir() {
             read_tree(&entry, &format!("{path}/"), files, diagnostics);
         } else if let Some(file) = keep(read_file(&entry), diagnostics) {
             files.insert(path, file.bytes);

@@ -19,6 +19,7 @@ impl Run<'_> {
         ready: &Ready,
         told: &[Diagnostic],
     ) -> Result<(Tally, Vec<Diagnostic>), Stopped> {
+        self.outbox.look_again(self.plan);
         let mut tally = self.outbox.tally(self.planned());
         if let Some(bag) = self.bag.take() {
             self.fill_bag(bag, ready)?;
