@@ -69,9 +69,9 @@ pub enum Command {
     Purge {
         /// De map die bij render achter --out stond, of een archief.
         dir: PathBuf,
-        /// Bewaartermijn voorbij vóór deze dag, als 2031-08-01.
-        #[arg(long)]
-        before: chrono::NaiveDate,
+        /// Verslagen met een bewaartermijn vóór deze dag, als 2031-08-01; niets: vandaag.
+        #[arg(long, value_name = "DAG")]
+        before: Option<chrono::NaiveDate>,
         /// Haal ze echt weg.
         #[arg(long)]
         yes: bool,

@@ -21,16 +21,10 @@ fn pupils(count: usize) -> String {
 }
 
 fn render(input: &Path, out: &Path, more: &[&str]) -> (serde_json::Value, Option<i32>) {
-    let mut args = vec![
-        "render",
-        arg(input),
-        "--out",
-        arg(out),
-        "--part",
-        "agreements",
-        "--format",
-        "json",
-    ];
+    let mut args = vec!["render", arg(input), "--out", arg(out), "--format", "json"];
+    if !more.contains(&"--part") && !more.iter().any(|it| it.contains("print")) {
+        args.extend(["--part", "agreements"]);
+    }
     args.extend(more);
     let output = run(&args);
     let answer = serde_json::from_str(&printed(&output)).expect("json");
@@ -202,6 +196,50 @@ fn packs_of_pupils_who_left_stay_until_they_are_pruned() {
     let (answer, _) = render(input.path(), out.path(), &["--prune"]);
     assert_eq!((codes(&answer), packs(out.path()).len()), (vec![], 5));
     verified(out.path());
+}
+
+#[test]
+fn papers_that_are_older_than_the_packs_are_told_until_they_are_made_again() {
+    let input = school(&[("leerlingen.csv", &pupils(4)), ("school.toml", SETTINGS)]);
+    let out = tempfile::tempdir().expect("a folder");
+    let all: &[&str] = &["--edition", "packs,print,teacher"];
+    render(input.path(), out.path(), all);
+    fs::write(
+        input.path().join("school.toml"),
+        "[letter]
+date = 2027-01-14
+",
+    )
+    .expect("written");
+    let packs: &[&str] = &[
+        "--part",
+        "invitation,preparation,pupil-sheet,agenda,staircase,agreements",
+    ];
+    let (answer, _) = render(input.path(), out.path(), packs);
+    assert_eq!(codes(&answer), ["packs-left"]);
+    let page = fs::read_to_string(out.path().join("index.html")).expect("an overview");
+    assert!(
+        !page.contains("teacher/4A.pdf"),
+        "old papers are not offered"
+    );
+    let (answer, _) = render(input.path(), out.path(), packs);
+    assert_eq!(
+        codes(&answer),
+        ["packs-left"],
+        "also when nothing is made anew"
+    );
+    let (answer, _) = render(input.path(), out.path(), all);
+    assert_eq!(codes(&answer), [] as [&str; 0]);
+    verified(out.path());
+}
+
+#[test]
+fn what_is_asked_for_beside_the_rest_and_is_not_there_is_told() {
+    let input = school(&[("leerlingen.csv", &pupils(4)), ("school.toml", SETTINGS)]);
+    let out = tempfile::tempdir().expect("a folder");
+    let (answer, code) = render(input.path(), out.path(), &["--class", "4A,4C"]);
+    assert_eq!((code, codes(&answer)), (Some(1), vec!["selection-empty"]));
+    assert_eq!(answer["summary"]["made"], 2);
 }
 
 #[test]

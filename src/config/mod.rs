@@ -181,7 +181,7 @@ pub fn config(cli: Cli) -> Config {
         Command::Purge { dir, before, yes } => (
             Job::Purge {
                 dir,
-                before,
+                before: before.unwrap_or_else(today),
                 really: yes,
                 today: today(),
             },

@@ -233,8 +233,8 @@ problems! {
     PartSlow { part: &'static str, seconds: u64, tried: bool } = "part-slow", Error;
     /// A folder or file could not be written.
     OutputUnwritable { path: String, reason: FileReason } = "output-unwritable", Error;
-    /// Files of an earlier run that belong to no pupil or class of the school any more.
-    PacksLeft { files: usize, pupils: Vec<String> } = "packs-left", Warning;
+    /// Files of an earlier run that do not fit the data and settings any more.
+    PacksLeft { files: usize, pupils: Vec<String>, papers: Vec<String> } = "packs-left", Warning;
     /// The archive wants the date of the letter.
     ArchiveUndated = "archive-undated", Error;
     /// The folder of the archive is not as this program left it.

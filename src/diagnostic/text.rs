@@ -656,14 +656,18 @@ fn both(problem: &Problem) -> [Text; 2] {
                 say(format!("This pupil's pack takes too long to make (part {part})"), "If you use templates of your own, look for a loop that does not end. If the computer is slow, give more time with --time-limit.").fact(en),
             ]
         }
-        Problem::PacksLeft { files, pupils } => {
+        Problem::PacksLeft { files, pupils, papers } => {
             let [nl, en] = match files {
-                1 => ["1 bestand".to_owned(), "1 file".to_owned()],
-                many => [format!("{many} bestanden"), format!("{many} files")],
+                1 => ["1 bestand past", "1 file does not fit"].map(str::to_owned),
+                many => [format!("{many} bestanden passen"), format!("{many} files do not fit")],
+            };
+            let list = |before: [&str; 2]| {
+                let [numbers, files] = before;
+                format!("{} {}", leavers(pupils, numbers), leavers(papers, files)).trim().to_owned()
             };
             [
-                say(format!("Van een vorige keer: {nl} van leerlingen of groepen die nu niet meer zo in de gegevens staan"), "Deel dit niet uit. Haal het weg met: render … --prune").fact(leavers(pupils, "Leerlingnummers")),
-                say(format!("From an earlier run: {en} of pupils or classes that are no longer like that in the data"), "Do not hand this out. Remove it with: render … --prune").fact(leavers(pupils, "Pupil numbers")),
+                say(format!("Van een vorige keer: {nl} niet meer bij de gegevens van nu"), "Deel dit niet uit. Maak afdrukken en stukken voor de leerkracht opnieuw met --edition packs,print,teacher; haal de rest weg met --prune.").fact(list(["Leerlingnummers", "Bestanden"])),
+                say(format!("From an earlier run: {en} the data of now"), "Do not hand this out. Make print runs and papers for the teacher again with --edition packs,print,teacher; remove the rest with --prune.").fact(list(["Pupil numbers", "Files"])),
             ]
         }
         Problem::ArchiveUndated => [
@@ -684,8 +688,8 @@ fn both(problem: &Problem) -> [Text; 2] {
             ]
         }
         Problem::NothingToVerify { path } => [
-            say("In deze map is niets om te controleren: er is geen manifest.json en geen bagit.txt die gespreksmap kan lezen", "Geef de map die u bij --out gaf, of de map archive daarin.").fact(path.clone()),
-            say("There is nothing to verify in this folder: no manifest.json and no bagit.txt that gespreksmap can read", "Give the folder that you gave with --out, or the folder archive in it.").fact(path.clone()),
+            say("In deze map is niets om te controleren: er is geen manifest.json en geen bagit.txt die gespreksmap kan lezen", "Geef de map die u bij --out gaf, of de map archive daarin. Is de vorige keer gestopt, doe de opdracht render dan nog eens.").fact(path.clone()),
+            say("There is nothing to verify in this folder: no manifest.json and no bagit.txt that gespreksmap can read", "Give the folder that you gave with --out, or the folder archive in it. If the last run was stopped, give the command render again.").fact(path.clone()),
         ],
         Problem::FileChanged { path, whose } => [
             say("Dit bestand is veranderd nadat het is gemaakt", "Maak het opnieuw met render, of zet de reservekopie terug.").fact(file_words(path, whose.as_ref())),

@@ -159,7 +159,11 @@ impl Known {
             !expected.contains(*place)
                 && (known(whole.classes, &it.class) || known(whole.pupils, &it.pupil))
         });
-        let papers = self.papers.values().filter(|it| papers(&it.path));
+        // What was replaced once is not handed out later, until it is made again.
+        let papers = self
+            .papers
+            .values()
+            .filter(|it| papers(&it.path) || it.outcome == Outcome::Left);
         let mut left = Leavers {
             packs: packs.map(|(_, record)| record.clone()).collect(),
             papers: papers.cloned().collect(),
@@ -187,13 +191,14 @@ impl Known {
         let now = places(&packs);
         let leaving = places(&left.packs);
         for (place, record) in &self.packs {
-            let told = now.contains(place) || left.is_gone(place);
-            if told || failed.contains(&whose(record)) {
+            if now.contains(place) || left.is_gone(place) {
                 continue;
             }
             let mut record = record.clone();
             if leaving.contains(place) {
                 record.outcome = Outcome::Left;
+            } else if failed.contains(&whose(&record)) {
+                continue;
             }
             packs.push(record);
         }

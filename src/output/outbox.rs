@@ -219,12 +219,12 @@ impl Outbox {
     }
 
     /// Edition, path and pages of every paper that is there, also those of an earlier run.
-    pub fn paper_paths(&self) -> Vec<(String, String, usize)> {
+    pub fn paper_paths(&self, left: &Leavers) -> Vec<(String, String, usize)> {
         let mut papers: BTreeMap<&str, &PaperRecord> = self.known.papers();
+        papers.retain(|path, _| !left.papers.iter().any(|it| it.path == *path));
         papers.extend(self.papers.iter().map(|it| (it.path.as_str(), it)));
-        let there = papers.into_values().filter(|it| {
-            it.pages > 0 && it.outcome == Outcome::Made && self.folder.join(&it.path).is_file()
-        });
+        let there = { papers.into_values() }
+            .filter(|it| it.pages > 0 && self.folder.join(&it.path).is_file());
         there
             .map(|it| (it.edition.clone(), it.path.clone(), it.pages))
             .collect()
@@ -264,7 +264,10 @@ impl Outbox {
         papers: &dyn Fn(&str) -> bool,
         prune: bool,
     ) -> Leavers {
-        let mut left = self.known.leavers(&self.folder, whole, papers);
+        let made: BTreeSet<String> = self.papers.iter().map(|it| it.path.clone()).collect();
+        let papers = |path: &str| papers(path) && !made.contains(path);
+        let mut left = self.known.leavers(&self.folder, whole, &papers);
+        left.papers.retain(|it| !made.contains(&it.path));
         if prune {
             sweep::remove(&self.folder, &mut left, &mut self.diagnostics);
         }
@@ -274,6 +277,7 @@ impl Outbox {
             self.diagnostics.push(Diagnostic::run(Problem::PacksLeft {
                 files: left.stay(),
                 pupils: gone.into_iter().collect(),
+                papers: left.papers.iter().map(|it| it.path.clone()).collect(),
             }));
         }
         left

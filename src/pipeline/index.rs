@@ -12,7 +12,7 @@ use std::path::Path;
 use super::Ready;
 use crate::diagnostic::{Diagnostic, Messages, told};
 use crate::output::index::{self, Class, Notice, PackLine, Page, Paper, State, Totals};
-use crate::output::{self, OVERVIEW, Outbox, Tally};
+use crate::output::{self, Leavers, OVERVIEW, Outbox, Tally};
 use crate::plan::{self, Pack, Plan, Wanted};
 use crate::render::{self, Sheaf};
 
@@ -29,6 +29,8 @@ pub struct Overview<'a> {
     pub pictures: &'a HashMap<String, Vec<u8>>,
     /// Pictures of the page that was there before.
     pub earlier: &'a HashMap<String, Vec<u8>>,
+    /// Files that nobody has any more.
+    pub left: &'a Leavers,
     pub tally: &'a Tally,
     pub problems: &'a [Diagnostic],
     pub messages: Messages,
@@ -61,7 +63,7 @@ impl Overview<'_> {
             .enumerate()
             .map(|(at, pack)| (pack.path.as_str(), at))
             .collect();
-        let mut papers = self.outbox.paper_paths();
+        let mut papers = self.outbox.paper_paths(self.left);
         let classes = school.classes().map(|class| {
             let packs = class.packs.iter().filter_map(|pack| {
                 let at = of_run.get(pack.path.as_str());
@@ -128,7 +130,7 @@ impl Overview<'_> {
         Some(PackLine {
             pupil: pack.pupil.name.to_string(),
             number: pack.pupil.number.0.clone(),
-            household: plan::household_name(pack.household).unwrap_or_default(),
+            household: plan::household_name(pack.pupil, pack.household).unwrap_or_default(),
             language: languages.dutch_name(&pack.language).to_owned(),
             pages,
             state,

@@ -105,6 +105,22 @@ impl Ready {
         Press::new(&self.shelf, &self.locales, &self.settings, shared, step)
     }
 
+    /// What was asked for beside the rest and is not there.
+    fn unknown(&self, wanted: &Wanted) -> Vec<Diagnostic> {
+        let pupils = &self.school.get().pupils;
+        let numbers = || pupils.iter().map(|pupil| pupil.number.0.as_str());
+        let classes = || pupils.iter().map(|pupil| pupil.class.0.as_str());
+        let is_there = |name: &String| pupils.iter().any(|it| plan::is_class(name, &it.class));
+        let missing = wanted.classes.iter().filter(|name| !is_there(name));
+        let of_class = missing.map(|name| check::selection_empty(name, classes()));
+        let missing = wanted
+            .pupils
+            .iter()
+            .filter(|number| !numbers().any(|it| it == number.as_str()));
+        let of_pupil = missing.map(|number| check::selection_empty(number, numbers()));
+        of_class.chain(of_pupil).collect()
+    }
+
     fn nothing_selected(&self, wanted: &Wanted) -> Diagnostic {
         let pupils = &self.school.get().pupils;
         let numbers = pupils.iter().map(|pupil| pupil.number.0.as_str());
@@ -266,6 +282,9 @@ pub fn render(input: &Path, out: PathBuf, order: &Order, progress: Progress<'_>)
         Err(problems) => return Report::stopped(problems),
     };
     let mut problems = std::mem::take(&mut ready.problems);
+    if ready.plan(&order.wanted).is_ok() {
+        problems.extend(ready.unknown(&order.wanted));
+    }
     let needs_look = |problem: &Diagnostic| problem.severity() != diagnostic::Severity::Info;
     if order.strict && problems.iter().any(needs_look) {
         return Report::stopped(problems);

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Pack;
-use crate::domain::{ClassName, Household, Settings};
+use crate::domain::{ClassName, Household, Name, Pupil, Settings};
 
 /// Longest name without its ending, in UTF-16 units: Windows has 260 for a whole path.
 const MOST: usize = 120;
@@ -51,7 +51,7 @@ impl Names {
             .replace("{lang}", &pack.language.0)
             .replace(
                 "{household}",
-                &household_name(pack.household).unwrap_or("thuis".to_owned()),
+                &household_name(pack.pupil, pack.household).unwrap_or("thuis".to_owned()),
             )
             .replace("{name}", &pack.pupil.name.to_string())
             .replace("{number}", &pack.pupil.number.0);
@@ -71,11 +71,26 @@ impl Names {
     }
 }
 
-/// How a household is told apart: by the names of those who get the letter; nothing when the file has none.
-pub fn household_name(household: &Household) -> Option<String> {
+/// How a household is told apart: by the surnames of those who get the letter, with their given names when another
+/// household of the pupil has the same; nothing when the file has none.
+pub fn household_name(pupil: &Pupil, household: &Household) -> Option<String> {
+    let surnames = names(household, &Name::formal_surname)?;
+    let others = pupil
+        .households
+        .iter()
+        .filter(|it| !std::ptr::eq(*it, household));
+    let mut others = others.filter(|it| it.receives_pack());
+    if others.any(|it| names(it, &Name::formal_surname).as_ref() == Some(&surnames)) {
+        names(household, &|name| name.to_string())
+    } else {
+        Some(surnames)
+    }
+}
+
+fn names(household: &Household, of: &dyn Fn(&Name) -> String) -> Option<String> {
     let mut names: Vec<String> = household
         .recipients()
-        .map(|guardian| guardian.name.formal_surname())
+        .map(|guardian| of(&guardian.name))
         .filter(|name| !name.is_empty())
         .collect();
     names.dedup();

@@ -380,10 +380,7 @@ impl Wanted {
     }
 
     fn includes(&self, pack: &Pack<'_>) -> bool {
-        let same = |a: &str, b: &str| a.trim().eq_ignore_ascii_case(b.trim());
-        let class = |wanted: &String| {
-            same(wanted, &pack.pupil.class.0) || same(wanted, pack.pupil.class.bare())
-        };
+        let class = |wanted: &String| is_class(wanted, &pack.pupil.class);
         (self.classes.is_empty() || self.classes.iter().any(class))
             && (self.pupils.is_empty() || self.pupils.contains(&pack.pupil.number.0))
             && (self.languages.is_empty() || self.languages.contains(&pack.language))
@@ -397,6 +394,13 @@ impl Wanted {
                     .is_none_or(|moment| settings.moment(sheet.part) == moment)
         });
     }
+}
+
+/// Whether a class is meant: by its name, without "groep", or as its files are called.
+pub fn is_class(wanted: &str, class: &ClassName) -> bool {
+    let plain = |text: &str| text.trim().replace('/', "-").to_lowercase();
+    let wanted = plain(wanted);
+    wanted == plain(&class.0) || wanted == plain(class.bare())
 }
 
 impl<'a> Plan<'a> {
@@ -417,9 +421,9 @@ impl<'a> Plan<'a> {
         })
     }
 
-    /// What files of a class are called, for every class of the school.
-    pub fn class_stems(&self) -> impl Iterator<Item = &str> {
-        self.stems.values().map(String::as_str)
+    /// What the files of a class are called when all of it is made.
+    pub fn stem_of(&self, class: &ClassName) -> &str {
+        self.stems.get(class).map_or("", String::as_str)
     }
 
     /// How many packs are planned, with those that are lost already.

@@ -18,7 +18,7 @@ use super::part::Fault;
 use super::pdf::{self, About, Standard};
 use super::{Press, Rendered, Sheaf, outline};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::domain::{Moment, PrintPaper};
+use crate::domain::{Moment, Part, PrintPaper};
 use crate::locale::{Arg, Direction, plain};
 use crate::plan::{ClassPacks, Pack, PrintRun};
 
@@ -90,12 +90,14 @@ impl Press<'_> {
         input: [u8; 32],
     ) -> Result<Vec<Printed>, Fault> {
         let settings = &self.settings.print;
+        let blank = self.blank()?;
+        let blank = blank.first().ok_or_else(|| no_page("blank"))?;
         let mut files: BTreeMap<(Option<Moment>, usize), Vec<Bundle<'_>>> = BTreeMap::new();
         for at in &run.packs {
             let Some(sheaf) = sheaves.get(at) else {
                 continue;
             };
-            for bundle in self.bundles(&class.packs[at - class.first], sheaf) {
+            for bundle in self.bundles(&class.packs[at - class.first], sheaf, blank) {
                 let sheets = if settings.by_sheets {
                     bundle.sheets(settings.paper)
                 } else {
@@ -109,28 +111,39 @@ impl Press<'_> {
         }
         let made = files.into_iter().map(|((moment, sheets), bundles)| {
             let path = format!("{}{}.pdf", run.stem, suffix(moment, sheets));
-            let made = self.file(class, moment, bundles, &path, input)?;
+            let made = self.file(class, moment, bundles, &path, input, blank)?;
             Ok(Printed { path, made })
         });
         made.collect()
     }
 
-    /// The pages of a pack by the moment they are handed out; all together when the school wants it so.
-    fn bundles<'p>(&self, pack: &'p Pack<'p>, sheaf: &Sheaf) -> Vec<Bundle<'p>> {
+    /// The pages of a pack by the moment they are handed out; all together when the school wants it so. What lies on
+    /// the table begins on a sheet of its own, and so does what follows a letter: its slip is cut off.
+    fn bundles<'p>(&self, pack: &'p Pack<'p>, sheaf: &Sheaf, blank: &Page) -> Vec<Bundle<'p>> {
+        let on_sheets = self.settings.print.paper == PrintPaper::A4;
         let mut bundles: Vec<Bundle<'p>> = Vec::new();
+        let mut before = None;
         for (page, part) in sheaf.pages.iter().zip(&sheaf.parts) {
             let moment = part.map(|part| self.settings.moment(part));
-            let moment = moment.filter(|_| self.settings.print.by_moment);
+            let apart = moment.filter(|_| self.settings.print.by_moment);
+            let turns = before.zip(*part).is_some_and(|(before, part)| {
+                let letter = before == Part::Invitation && part != before;
+                letter || self.settings.moment(before) != self.settings.moment(part)
+            });
             match bundles.last_mut() {
-                Some(last) if part.is_none() || last.moment == moment => {
+                Some(last) if part.is_none() || last.moment == apart => {
+                    if on_sheets && turns && last.pages.len() % 2 == 1 {
+                        last.pages.push(empty(blank, last.pages.len() + 1));
+                    }
                     last.pages.push(page.clone());
                 }
                 _ => bundles.push(Bundle {
                     pack,
-                    moment,
+                    moment: apart,
                     pages: vec![page.clone()],
                 }),
             }
+            before = part.or(before);
         }
         bundles
     }
@@ -142,9 +155,8 @@ impl Press<'_> {
         bundles: Vec<Bundle<'_>>,
         path: &str,
         input: [u8; 32],
+        blank: &Page,
     ) -> Result<Rendered, Fault> {
-        let blank = self.blank()?;
-        let blank = blank.first().ok_or_else(|| no_page("blank"))?;
         let paper = self.settings.print.paper;
         let of = bundles.len();
         let mut pages: EcoVec<Page> = EcoVec::new();
@@ -200,14 +212,12 @@ impl Press<'_> {
         };
         for page in &mut pages {
             outline::hush(&mut page.frame);
-            page.numbering = numbering("1");
+            if page.numbering.is_none() {
+                page.numbering = numbering("1");
+            }
         }
         while !pages.len().is_multiple_of(of_sheet) {
-            pages.push(Page {
-                numbering: numbering("leeg 1"),
-                number: pages.len() as u64 + 1,
-                ..blank.clone()
-            });
+            pages.push(empty(blank, pages.len() + 1));
         }
         match self.settings.print.paper {
             PrintPaper::A4 => pages,
@@ -262,6 +272,15 @@ fn bookmark(fill: &Fill<'_>) -> String {
         .flatten()
         .collect::<Vec<_>>()
         .join(" · ")
+}
+
+/// An empty page, which only the page number in a viewer tells.
+fn empty(blank: &Page, number: usize) -> Page {
+    Page {
+        numbering: numbering("leeg 1"),
+        number: number as u64,
+        ..blank.clone()
+    }
 }
 
 /// How a page is numbered in a viewer.

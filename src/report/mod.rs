@@ -245,16 +245,16 @@ fn keeping(kept: &Kept, problems: &[Diagnostic], messages: Messages) -> String {
             let count = due.len();
             text.push_str(&match (count, removed) {
                 (0, _) => messages.pick(
-                    "Geen verslag is voorbij de bewaartermijn.\n".to_owned(),
-                    "No report is past its date.\n".to_owned(),
+                    "Geen verslag heeft een bewaartermijn vóór deze dag.\n".to_owned(),
+                    "No report is to be kept until before this day only.\n".to_owned(),
                 ),
                 (_, true) => messages.pick(
                     format!("Weggehaalde verslagen: {count}. Wat er weg is, staat zonder namen in removed.csv.\n"),
                     format!("Reports removed: {count}. What went stands without names in removed.csv.\n"),
                 ),
                 (_, false) => messages.pick(
-                    format!("Verslagen voorbij de bewaartermijn: {count}. Er is niets weggehaald; dat gebeurt met --yes.\n"),
-                    format!("Reports past their date: {count}. Nothing was removed; that happens with --yes.\n"),
+                    format!("Verslagen met een bewaartermijn vóór deze dag: {count}. Er is niets weggehaald; dat gebeurt met --yes.\n"),
+                    format!("Reports to be kept until before this day: {count}. Nothing was removed; that happens with --yes.\n"),
                 ),
             });
             text

@@ -258,7 +258,7 @@ impl Writer<'_> {
             ("bad", self.pick("mislukt", "failed"), totals.failed),
             (
                 "",
-                self.pick("van vertrokken leerlingen", "of pupils who left"),
+                self.pick("oud, niet uitdelen", "old, not to hand out"),
                 totals.left,
             ),
             ("", self.pick("bladzijden", "pages"), totals.pages),

@@ -9,7 +9,7 @@ use super::super::{Ready, index};
 use super::{ARCHIVE, Run, Stopped};
 use crate::config::Edition;
 use crate::diagnostic::{BagReason, Diagnostic, Problem};
-use crate::output::{self, About, Bag, BagFault, Broken, Entry, Tally, Whole};
+use crate::output::{self, About, Bag, BagFault, Broken, Entry, State, Tally, Whole};
 use crate::render;
 
 impl Run<'_> {
@@ -25,19 +25,39 @@ impl Run<'_> {
             self.fill_bag(bag, ready)?;
         }
         let pupils = &ready.school.get().pupils;
+        let states = (0..self.plan.packs.len()).map(|at| self.outbox.ended(at).map(|it| it.state));
+        let states: Vec<Option<State>> = states.collect();
+        // A pack that failed now may be there from an earlier run: nobody hands that out.
+        let mut packs = self.plan.everything.clone();
+        for (pack, state) in self.plan.packs.iter().zip(&states) {
+            if *state == Some(State::Failed) {
+                packs.remove(&pack.path);
+            }
+        }
         let whole = Whole {
-            packs: &self.plan.everything,
+            packs: &packs,
             classes: &pupils.iter().map(|it| it.class.0.as_str()).collect(),
             pupils: &pupils.iter().map(|it| it.number.0.as_str()).collect(),
         };
-        let printed: Vec<&str> = { self.classes.iter() }
-            .filter(|_| self.order.wants(Edition::Print))
-            .map(|class| class.stem)
-            .collect();
-        // A print run of other settings: now the class has other files.
+        // A print run of other settings, or papers that are older than the packs of their class.
+        let changed = self.classes.iter().map(|class| {
+            let states = &states[class.first..class.first + class.packs.len()];
+            let written = states.contains(&Some(State::Written));
+            (self.plan.stem_of(class.class), written)
+        });
+        let changed: Vec<(&str, bool)> = changed.collect();
+        let printed = self.order.wants(Edition::Print);
         let replaced = |path: &str| {
-            let is_print = printed.iter().any(|stem| is_print_of(path, stem));
-            is_print && !self.printed.contains(path)
+            let of_class = |stem: &str| {
+                let teacher = path
+                    .strip_prefix("teacher/")
+                    .and_then(|it| it.strip_suffix(".pdf"));
+                (is_print_of(path, stem), teacher == Some(stem))
+            };
+            changed.iter().any(|(stem, written)| match of_class(stem) {
+                (true, _) => *written || (printed && !self.printed.contains(path)),
+                (_, teacher) => teacher && *written,
+            })
         };
         let left = self.outbox.leavers(&whole, &replaced, self.order.prune);
         tally.left = left.found();
@@ -49,6 +69,7 @@ impl Run<'_> {
             outbox: &self.outbox,
             pictures: &self.pictures,
             earlier: &self.shop.pictures,
+            left: &left,
             tally: &tally,
             problems: &problems,
             messages: self.order.messages,

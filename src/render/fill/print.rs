@@ -25,7 +25,7 @@ impl Fill<'_> {
         let language = Some(&self.pack.language).filter(|tag| !tag.is_dutch());
         Label {
             pupil: self.pack.pupil.name.to_string(),
-            household: household_name(self.pack.household),
+            household: household_name(self.pack.pupil, self.pack.household),
             language: language.map(|tag| languages.dutch_name(tag).to_owned()),
         }
     }
