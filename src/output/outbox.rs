@@ -392,8 +392,9 @@ impl Outbox {
         }
     }
 
-    /// Looks whether what was made is still there: somebody may have removed it meanwhile.
-    pub fn look_again(&mut self, plan: &Plan<'_>) {
+    /// Looks whether what was made is still there: somebody may have removed it meanwhile. Then the run cannot be
+    /// whole, and the next one goes on.
+    pub fn is_all_there(&mut self, plan: &Plan<'_>) -> bool {
         let is_there = |path: &str| self.folder.join(path).is_file();
         let mut missing: Vec<String> = Vec::new();
         for (at, (record, state)) in &mut self.packs {
@@ -418,6 +419,7 @@ impl Outbox {
             unwritable(&path, FileReason::NotFound)
         });
         self.diagnostics.extend(problems);
+        missing.is_empty()
     }
 
     fn remember(&mut self, line: &Line) -> Result<(), Broken> {

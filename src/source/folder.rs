@@ -63,9 +63,11 @@ fn read_folder(input: &Path, folder: &mut Folder, diagnostics: &mut Vec<Diagnost
                 diagnostics.push(unreadable(&entry, FileReason::WrongKind));
             }
             "templates" if entry.is_dir() => {
-                read_tree(&entry, "", &mut folder.templates, diagnostics)
+                read_tree(&entry, "templates", "", &mut folder.templates, diagnostics)
             }
-            "locales" if entry.is_dir() => read_tree(&entry, "", &mut folder.locales, diagnostics),
+            "locales" if entry.is_dir() => {
+                read_tree(&entry, "locales", "", &mut folder.locales, diagnostics)
+            }
             "school.toml" => folder.settings = keep(read_file(&entry), diagnostics),
             "profiel.toml" => folder.profile = keep(read_file(&entry), diagnostics),
             "logo.svg" => {
@@ -177,10 +179,11 @@ fn sorted_entries(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<std::
     }
 }
 
-/// Every file below a folder, by its path with `/`. What leads elsewhere is not followed: templates read nothing
+/// Every file below a folder of the school, `root`, by its path with `/`. What leads elsewhere is not followed: templates read nothing
 /// outside the school's folder. What is no file, such as a pipe, may never end.
 fn read_tree(
     folder: &Path,
+    root: &str,
     below: &str,
     files: &mut BTreeMap<String, Vec<u8>>,
     diagnostics: &mut Vec<Diagnostic>,
@@ -188,9 +191,11 @@ fn read_tree(
     for entry in sorted_entries(folder, diagnostics) {
         let path = format!("{below}{}", file_name(&entry));
         if entry.is_symlink() || !(entry.is_dir() || entry.is_file()) {
-            diagnostics.push(unreadable(&entry, FileReason::WrongKind));
+            let reason = FileReason::WrongKind;
+            let problem = Problem::FileUnreadable { reason };
+            diagnostics.push(Diagnostic::file(problem, &format!("{root}/{path}")));
         } else if entry.is_dir() {
-            read_tree(&entry, &format!("{path}/"), files, diagnostics);
+            read_tree(&entry, root, &format!("{path}/"), files, diagnostics);
         } else if let Some(file) = keep(read_file(&entry), diagnostics) {
             files.insert(path, file.bytes);
         }

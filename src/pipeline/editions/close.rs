@@ -19,8 +19,14 @@ impl Run<'_> {
         ready: &Ready,
         told: &[Diagnostic],
     ) -> Result<(Tally, Vec<Diagnostic>), Stopped> {
-        self.outbox.look_again(self.plan);
+        let is_all_there = self.outbox.is_all_there(self.plan);
         let mut tally = self.outbox.tally(self.planned());
+        if !is_all_there {
+            return Err(Stopped {
+                tally: Some(tally),
+                problems: self.outbox.problems().to_vec(),
+            });
+        }
         if let Some(bag) = self.bag.take() {
             self.fill_bag(bag, ready)?;
         }
