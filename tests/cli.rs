@@ -218,8 +218,9 @@ fn init_starts_a_folder_that_only_lacks_pupils() {
     let output = run(&["check", arg(&folder), "--format", "short"]);
     let said = printed(&output);
     let problems: Vec<&str> = said.lines().filter(|line| line.contains('[')).collect();
-    assert_eq!(problems.len(), 1, "{said}");
+    assert_eq!(problems.len(), 2, "{said}");
     assert!(problems[0].contains("no-rows"), "{said}");
+    assert!(problems[1].contains("school-unnamed"), "{said}");
     let mut pupils = fs::read(folder.join("leerlingen.csv")).expect("the pupils");
     pupils.extend_from_slice(b"1;Noor;;Jansen;3A;3;\r\n");
     fs::write(folder.join("leerlingen.csv"), pupils).expect("written");

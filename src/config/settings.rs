@@ -10,6 +10,9 @@ use super::values::{
 use crate::diagnostic::{Diagnostic, Level, Place, Problem, near_miss, settable};
 use crate::domain::{ConversationKind, Grade, KindSettings, LangTag, Settings};
 
+/// What `init` writes in the place of a name.
+const UNNAMED: &str = "Basisschool (naam)";
+
 /// Puts one value into the settings.
 type Setter = fn(&mut Settings, &DeValue<'_>) -> Result<(), Wanted>;
 
@@ -287,6 +290,9 @@ fn set(
             return Some(Diagnostic::new(problem, place));
         }
     };
+    if key == "school.name" && settings.school.name == UNNAMED {
+        return Some(Diagnostic::new(Problem::SchoolUnnamed, place));
+    }
     let wanted = done.err()?.to_owned();
     Some(Diagnostic::new(
         Problem::SettingInvalid {
@@ -384,8 +390,13 @@ mod tests {
     #[test]
     fn what_init_writes_is_read_without_a_problem_and_holds_every_key() {
         let text = include_str!("school.toml");
-        let (_, diagnostics) = read(text, "school.toml");
-        assert_eq!(diagnostics, []);
+        let found = codes(text);
+        let found: Vec<&str> = found.iter().map(|(code, _)| *code).collect();
+        assert_eq!(
+            found,
+            ["school-unnamed"],
+            "only the name is to be filled in"
+        );
         for (key, _) in KEYS {
             let last = key.rsplit('.').next().unwrap_or(key);
             assert!(text.contains(last), "{key} stands in what init writes");
@@ -419,7 +430,8 @@ mod tests {
                 _ => line,
             })
             .collect();
-        let (settings, diagnostics) = read(&text.join("\n"), "school.toml");
+        let text = text.join("\n").replace(UNNAMED, "De Wilg");
+        let (settings, diagnostics) = read(&text, "school.toml");
         assert_eq!(diagnostics, []);
         assert!(!settings.kinds.is_empty() && !settings.cycle.is_empty());
     }

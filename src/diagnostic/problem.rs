@@ -162,6 +162,9 @@ problems! {
     /// A value that does not fit.
     SettingInvalid { value: String, wanted: String } = "setting-invalid", Error;
 
+    /// The name that `init` writes stands there still.
+    SchoolUnnamed = "school-unnamed", Warning;
+
     // The whole school.
     /// A home language without texts: the pack is made in Dutch.
     LanguageWithoutTexts { language: String } = "language-without-texts", Warning;

@@ -670,6 +670,10 @@ fn both(problem: &Problem) -> [Text; 2] {
                 say(format!("From an earlier run: {en} the data of now"), "Do not hand this out. Make print runs and papers for the teacher again with --edition packs,print,teacher; remove the rest with --prune.").fact(list(["Pupil numbers", "Files"])),
             ]
         }
+        Problem::SchoolUnnamed => [
+            say("De naam van de school is nog niet ingevuld; zo komt hij boven elke brief", "Vul hier de naam van de school in, en daaronder het adres."),
+            say("The name of the school has not been filled in; it stands like this above every letter", "Fill in the name of the school here, and its address below."),
+        ],
         Problem::ArchiveUndated => [
             say("Een archief heeft een datum nodig", "Zet in school.toml onder [letter] de dagtekening: date = 2027-01-12."),
             say("An archive needs a date", "Put the date of the letter into school.toml under [letter]: date = 2027-01-12."),

@@ -8,7 +8,6 @@
 )]
 
 use std::collections::{BTreeMap, HashMap};
-use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::num::NonZero;
@@ -19,6 +18,8 @@ use std::thread;
 
 use sha2::{Digest, Sha256};
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
+
+use super::record::hex;
 
 use crate::diagnostic::FileReason;
 
@@ -175,15 +176,6 @@ fn digest_file(path: &Path, buffer: &mut [u8]) -> Result<String, FileReason> {
         }
     };
     stream().map_err(|error| FileReason::from(&error))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
-            _ = write!(text, "{byte:02x}");
-            text
-        })
 }
 
 /// The bytes of a file; nothing when there is none.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Report, editions};
 use crate::diagnostic::{self, BagReason, Diagnostic, Problem};
-use crate::output::{self, Due, Finding, PurgeFault, VerifyFault};
+use crate::output::{self, BagFault, Due, Finding, PurgeFault, VerifyFault};
 
 /// What was found in a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +56,11 @@ pub fn purge(dir: &Path, before: NaiveDate, really: bool, today: NaiveDate) -> R
                 kept: Some(Kept::Due(due.collect(), really)),
                 ..Report::default()
             }
+        }
+        Err(PurgeFault::Bag(BagFault::NotABag(path))) => {
+            Report::stopped(vec![Diagnostic::run(Problem::NothingToVerify {
+                path: path.display().to_string(),
+            })])
         }
         Err(PurgeFault::Bag(fault)) => Report::stopped(vec![editions::bag_problem(&bag, fault)]),
         Err(PurgeFault::File(path, reason)) => {
