@@ -1,11 +1,12 @@
-//! Packs and pages a second and peak memory for a demo school: `cargo packs 400 nl`,
-//! with the growth chart too: `cargo packs 400 nl all`.
+//! Packs and pages a second and peak memory for a demo school, and the same again with nothing changed:
+//! `cargo packs 400 nl`, with the growth chart too: `cargo packs 400 nl all`.
 
 #![expect(clippy::disallowed_methods, reason = "a bench looks at the clock")]
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use gespreksmap::cli::Edition;
+use gespreksmap::diagnostic::Messages;
 use gespreksmap::domain::LangTag;
 use gespreksmap::pipeline::{self, Order};
 use gespreksmap::plan::Wanted;
@@ -46,19 +47,25 @@ fn main() {
         std::fs::write(&settings, all).expect("settings");
     }
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
-    let start = Instant::now();
-    let report = {
-        let order = Order {
-            jobs,
-            wanted: &wanted,
-            editions: &[Edition::Packs],
-            strict: false,
-        };
-        pipeline::render(&school, out, &order, &|_, _| {})
+    let order = Order {
+        jobs,
+        wanted,
+        editions: vec![Edition::Packs],
+        strict: false,
+        force: false,
+        prune: false,
+        time_limit: Duration::from_secs(60),
+        messages: Messages::Nl,
     };
-    let seconds = start.elapsed().as_secs_f64();
-    let tally = report.tally.expect("packs are made");
-    assert_eq!(tally.failed, 0, "{:?}", report.problems);
+    let run = || {
+        let start = Instant::now();
+        let report = pipeline::render(&school, out.clone(), &order, &|_| {});
+        let seconds = start.elapsed().as_secs_f64();
+        let tally = report.tally.expect("packs are made");
+        assert_eq!(tally.failed, 0, "{:?}", report.problems);
+        (tally, seconds)
+    };
+    let (tally, seconds) = run();
     println!(
         "{pupils} pupils, {jobs} threads: {} packs, {} pages in {seconds:.2} s = {:.0} packs/s, {:.0} pages/s; peak {} MB",
         tally.written,
@@ -66,6 +73,13 @@ fn main() {
         tally.written as f64 / seconds,
         tally.pages as f64 / seconds,
         peak_megabytes(),
+    );
+    let (tally, seconds) = run();
+    assert_eq!(tally.written, 0, "an unchanged school is kept");
+    println!(
+        "unchanged: {} packs in {seconds:.2} s = {:.0} packs/s",
+        tally.kept,
+        tally.kept as f64 / seconds,
     );
 }
 
