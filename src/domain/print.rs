@@ -24,6 +24,16 @@ pub enum PrintPaper {
     A3Booklet,
 }
 
+impl PrintPaper {
+    /// Pages of A4 on both sides of a sheet.
+    pub fn pages_a_sheet(self) -> usize {
+        match self {
+            PrintPaper::A4 => 2,
+            PrintPaper::A3Booklet => 4,
+        }
+    }
+}
+
 /// A sheet of address labels on A4; all measures in millimetres.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LabelSheet {

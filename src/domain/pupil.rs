@@ -369,6 +369,12 @@ pub struct Pupil {
 }
 
 impl Pupil {
+    /// Whether a growth chart of the pupil says anything (L7).
+    pub fn has_growth(&self) -> bool {
+        let mut results = self.results.iter();
+        results.any(|result| result.band.is_some() || result.level_value.is_some())
+    }
+
     /// Whether two pupils of one home are of one family: they share a guardian, or the surname. More than one
     /// family may live at an address (a shelter, a house with flats), and what is of one is not for the other
     /// (C10).

@@ -300,6 +300,7 @@ fn is_of_windows(name: &str) -> bool {
     reason = "the tests make bags and damage them"
 )]
 pub(super) mod tests {
+    use super::super::record;
     use super::*;
     use std::fs;
 
@@ -317,7 +318,7 @@ pub(super) mod tests {
     pub fn add(bag: &mut Bag, path: &str, until: Option<NaiveDate>) {
         write::write_new(&bag.folder.join(path), path.as_bytes()).expect("written");
         let entry = Entry {
-            sha256: walk::digest(path.as_bytes()),
+            sha256: record::digest(path.as_bytes()),
             bytes: path.len() as u64,
             retain_until: until,
         };
@@ -360,7 +361,7 @@ pub(super) mod tests {
         write::write_new(&folder.join(DECLARATION), bagit::DECLARATION.as_bytes()).expect("made");
         write::write(&folder.join("report.schema.json"), b"{}").expect("made");
         closed(&folder, &reports);
-        let sum = |path: &str| walk::digest(path.as_bytes());
+        let sum = |path: &str| record::digest(path.as_bytes());
         assert_eq!(
             text(&folder, MANIFEST),
             format!(
@@ -441,7 +442,7 @@ pub(super) mod tests {
         };
         let line = |name: &str, line| BagFault::Line(at(name), line);
         broken(MANIFEST, b"\nxyz  data/a.pdf\n", line(MANIFEST, 2));
-        let outside = format!("{}  data/../../a.pdf\n", walk::digest(b""));
+        let outside = format!("{}  data/../../a.pdf\n", record::digest(b""));
         broken(MANIFEST, outside.as_bytes(), line(MANIFEST, 1));
         broken(RETENTION, b"path;retain-until;sha256\n", line(RETENTION, 1));
         broken(

@@ -10,11 +10,9 @@ use std::fs;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
-use sha2::{Digest, Sha256};
-
 use super::journal::Line;
 use super::manifest::Manifest;
-use super::record::{FileRecord, Outcome, PackRecord, PaperRecord, hex, place};
+use super::record::{FileRecord, Outcome, PackRecord, PaperRecord, digest, hex, place};
 use super::{Leavers, MANIFEST, Whole, sweep};
 
 /// Files of earlier runs.
@@ -120,7 +118,7 @@ impl Known {
             let known = self.stamps.get(&place(path));
             known.is_some() && known == stamp(&about).as_ref()
         };
-        let same = || fs::read(&target).is_ok_and(|it| hex(&Sha256::digest(it)) == file.sha256);
+        let same = || fs::read(&target).is_ok_and(|it| digest(&it) == file.sha256);
         (untouched() || same()).then_some(file)
     }
 

@@ -5,12 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use sha2::{Digest, Sha256};
-
 use super::journal::{self, Journal, Line};
 use super::known::{Known, stamp};
 use super::manifest::Manifest;
-use super::record::{FileRecord, Outcome, PackRecord, PaperRecord, hex, place};
+use super::record::{FileRecord, Outcome, PackRecord, PaperRecord, digest, hex, place};
 use super::{
     Ended, Kept, Leavers, MANIFEST, OVERVIEW, State, Tally, Whole, sweep, unwritable, write,
 };
@@ -320,7 +318,7 @@ impl Outbox {
         let bytes = overview.as_bytes();
         let path = self.folder.join(OVERVIEW);
         write::write(&path, bytes).map_err(|reason| unwritable(&path, reason))?;
-        let digest = hex(&Sha256::digest(bytes));
+        let digest = digest(bytes);
         self.papers.push(PaperRecord {
             edition: "overview".to_owned(),
             path: OVERVIEW.to_owned(),
@@ -355,7 +353,7 @@ impl Outbox {
                 let file = FileRecord {
                     pages: made.pages,
                     bytes: made.bytes.len() as u64,
-                    sha256: hex(&Sha256::digest(&made.bytes)),
+                    sha256: digest(&made.bytes),
                     input: hex(&made.input),
                 };
                 Ok((file, if new { State::Written } else { State::Kept }))

@@ -27,7 +27,7 @@ use chrono::NaiveDate;
 
 use super::bag::{Bag, BagFault, MANIFEST, REMOVED, tags};
 use super::walk::{self, Tree};
-use super::{bagit, write};
+use super::{bagit, record, write};
 use crate::diagnostic::FileReason;
 
 const HEADER: &str = "removed-on,retain-until,sha256\n";
@@ -195,7 +195,7 @@ fn unfinished<'a>(text: &'a str, closed: Option<&str>) -> &'a str {
     let end = ends
         .into_iter()
         .rev()
-        .find(|end| walk::digest(&text.as_bytes()[..*end]) == closed);
+        .find(|end| record::digest(&text.as_bytes()[..*end]) == closed);
     // A log that was changed by hand: no line is doubled.
     &text[end.unwrap_or(HEADER.len()).min(text.len())..]
 }
@@ -241,7 +241,7 @@ fn is_unfinished(dir: &Path) -> Result<bool, PurgeFault> {
     let path = dir.join(MANIFEST);
     let manifest = walk::read(&path).map_err(|reason| PurgeFault::File(path, reason))?;
     let closed = closed_with(dir, MANIFEST)?;
-    Ok(manifest.is_some_and(|bytes| closed != Some(walk::digest(&bytes))))
+    Ok(manifest.is_some_and(|bytes| closed != Some(record::digest(&bytes))))
 }
 
 /// The digest of a tag file when the bag was last closed.
@@ -294,7 +294,7 @@ mod tests {
     }
 
     fn line(path: &str, year: i32) -> String {
-        let sum = walk::digest(path.as_bytes());
+        let sum = record::digest(path.as_bytes());
         format!("{},{},{sum}\n", today(), day(year))
     }
 
@@ -468,7 +468,7 @@ mod tests {
         closed(&dir, &REPORTS);
         fs::write(&outside, "x").expect("written");
         let mut manifest = books(&dir)[MANIFEST].clone();
-        manifest.extend(bagit::line(&walk::digest(b"x"), "data/../../outside.pdf").bytes());
+        manifest.extend(bagit::line(&record::digest(b"x"), "data/../../outside.pdf").bytes());
         fs::write(dir.join(MANIFEST), manifest).expect("written");
         let mut dates = books(&dir)[RETENTION].clone();
         dates.extend(b"data/../../outside.pdf,2020-01-01,x\n");
@@ -491,7 +491,7 @@ mod tests {
     #[test]
     fn the_unfinished_lines_are_those_after_the_last_closing() {
         let text = format!("{HEADER}a\nb\n");
-        let closed = |text: &str| Some(walk::digest(text.as_bytes()));
+        let closed = |text: &str| Some(record::digest(text.as_bytes()));
         let of = |closed: Option<String>| unfinished(&text, closed.as_deref());
         assert_eq!(of(None), "a\nb\n");
         assert_eq!(of(closed(HEADER)), "a\nb\n");

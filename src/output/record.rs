@@ -134,7 +134,12 @@ pub struct FileRecord {
 
 /// How the manifest names a path without telling it.
 pub fn place(path: &str) -> String {
-    hex(&Sha256::digest(path.as_bytes()))
+    digest(path.as_bytes())
+}
+
+/// The SHA-256 of bytes, in small hexadecimal digits.
+pub fn digest(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
 }
 
 /// Bytes in small hexadecimal digits.

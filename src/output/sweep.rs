@@ -7,9 +7,10 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::record::place;
+use super::walk::walk;
 use super::write::{TEMPORARY_END, TEMPORARY_START};
 use super::{Leavers, unwritable};
 use crate::diagnostic::{Diagnostic, FileReason};
@@ -17,10 +18,10 @@ use crate::diagnostic::{Diagnostic, FileReason};
 /// Removes temporary files that a killed run left behind. Called under the lock: they are of no other run.
 /// Those that cannot be removed do no harm, and `verify` names them.
 pub fn temporary(folder: &Path) {
-    for path in files(folder) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
+    for path in walk(folder, None).files.keys() {
+        let name = path.rsplit('/').next().unwrap_or_default();
         if name.starts_with(TEMPORARY_START) && name.ends_with(TEMPORARY_END) {
-            _ = fs::remove_file(&path);
+            _ = fs::remove_file(folder.join(path));
         }
     }
 }
@@ -30,16 +31,14 @@ pub fn remove(folder: &Path, left: &mut Leavers, problems: &mut Vec<Diagnostic>)
     let packs = left.packs.iter().filter_map(|it| it.place.clone());
     let papers = left.papers.iter().map(|it| it.path.clone());
     let mut gone: BTreeSet<String> = packs.chain(papers).collect();
-    for path in files(folder) {
-        let Some(below) = below(folder, &path) else {
-            continue;
-        };
-        let place = place(&below);
-        if !gone.contains(&below) && !gone.contains(&place) {
+    for below in walk(folder, None).files.keys() {
+        let place = place(below);
+        if !gone.contains(below) && !gone.contains(&place) {
             continue;
         }
+        let path = folder.join(below);
         if let Err(error) = fs::remove_file(&path) {
-            gone.remove(&below);
+            gone.remove(below);
             gone.remove(&place);
             problems.push(unwritable(&path, FileReason::from(&error)));
         }
@@ -49,31 +48,6 @@ pub fn remove(folder: &Path, left: &mut Leavers, problems: &mut Vec<Diagnostic>)
 
 /// The digests of the paths of all files below a folder.
 pub fn places(folder: &Path) -> BTreeSet<String> {
-    let files = files(folder);
-    let below = files.iter().filter_map(|path| below(folder, path));
-    below.map(|path| place(&path)).collect()
-}
-
-/// A path below a folder, with `/` between.
-fn below(folder: &Path, path: &Path) -> Option<String> {
-    let names = path.strip_prefix(folder).ok()?.components();
-    let names: Option<Vec<&str>> = names.map(|name| name.as_os_str().to_str()).collect();
-    Some(names?.join("/"))
-}
-
-/// Every file below a folder. Links are not followed.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
-        for entry in entries {
-            match entry.file_type() {
-                Ok(kind) if kind.is_dir() => folders.push(entry.path()),
-                Ok(kind) if kind.is_file() => found.push(entry.path()),
-                _ => {}
-            }
-        }
-    }
-    found
+    let tree = walk(folder, None);
+    tree.files.keys().map(|path| place(path)).collect()
 }

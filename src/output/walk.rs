@@ -20,7 +20,6 @@ use sha2::{Digest, Sha256};
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 use super::record::hex;
-
 use crate::diagnostic::FileReason;
 
 /// Everything below a folder. Paths are relative to it, with `/` between folders.
@@ -129,11 +128,6 @@ fn look(
     }
 }
 
-/// The SHA-256 of bytes, in small hex digits.
-pub fn digest(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
-}
-
 /// The SHA-256 of files below a folder, in the order of the paths, worked out on all cores.
 pub fn digests(root: &Path, paths: &[&str]) -> Vec<Result<String, FileReason>> {
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
@@ -214,6 +208,7 @@ pub fn is_file(path: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::record::digest;
     use super::*;
 
     #[test]

@@ -151,8 +151,8 @@ pub(super) fn write_folder(dir: &Path, files: impl Iterator<Item = (String, Vec<
     let mut report = Report::default();
     for (name, bytes) in files {
         let path = dir.join(&name);
-        if let Err(reason) = output::write_new(&path, &bytes) {
-            return Report::stopped(vec![output::unwritable(&path, reason)]);
+        if let Err(problem) = output::put(&path, &bytes) {
+            return Report::stopped(vec![problem]);
         }
         report.written.push(path);
     }

@@ -373,8 +373,7 @@ fn pictures(packs: &[LaidOut], out: &Path, dpi: u16) -> Result<Vec<PathBuf>, Dia
                 })
             })?;
             let path = out.join(format!("{}-{number:02}.png", pack.stem));
-            output::write_new(&path, &picture)
-                .map_err(|reason| output::unwritable(&path, reason))?;
+            output::put(&path, &picture)?;
             written.push(path);
         }
     }

@@ -282,7 +282,7 @@ fn sheets(settings: &Settings, pack: &Pack<'_>) -> Vec<Sheet> {
             // Who stays at home prepares nothing (C5).
             Part::PupilSheet if pack.role == PupilRole::Absent => {}
             // A chart without a single value says nothing; no page is better.
-            Part::Growth if !has_growth(pack.pupil) => {}
+            Part::Growth if !pack.pupil.has_growth() => {}
             // Without a grade there is no way to tell where on the stairs a child should be.
             Part::Staircase if pack.pupil.grade.is_none() && no_results => {}
             Part::Staircase
@@ -299,13 +299,6 @@ fn sheets(settings: &Settings, pack: &Pack<'_>) -> Vec<Sheet> {
         sheets.sort_by_key(|sheet| settings.moment(sheet.part));
     }
     sheets
-}
-
-fn has_growth(pupil: &Pupil) -> bool {
-    pupil
-        .results
-        .iter()
-        .any(|result| result.band.is_some() || result.level_value.is_some())
 }
 
 /// Pupils by home, to find brothers and sisters: by address, never by surname (E5).

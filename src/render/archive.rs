@@ -184,10 +184,9 @@ struct AttachedAgreement<'a> {
 }
 
 impl<'a> Attached<'a> {
-    fn of(pack: &'a Pack<'a>, plan: &ReportPlan, fill: &Fill<'a>, school: &'a str) -> Self {
+    fn of(pack: &'a Pack<'a>, plan: &ReportPlan, fill: &'a Fill<'a>, school: &'a str) -> Self {
         let pupil: &'a Pupil = pack.pupil;
-        let (made, earlier): (Vec<&EarlierAgreement>, Vec<&EarlierAgreement>) =
-            { pupil.earlier_agreements.iter() }.partition(|it| fill.is_of_now(it));
+        let (made, earlier) = fill.agreed();
         let attendance = pupil.attendance;
         Attached {
             version: VERSION,

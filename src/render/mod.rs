@@ -102,15 +102,7 @@ impl<'a> Press<'a> {
     ) -> Result<T, Diagnostic> {
         let made = catch_unwind(AssertUnwindSafe(job));
         self.shared.tidy();
-        made.unwrap_or_else(|_| {
-            let fault = part::Fault {
-                part: "typst",
-                template: String::new(),
-                message: String::new(),
-                hopeless: false,
-            };
-            Err(fault.at(place.clone()))
-        })
+        made.unwrap_or_else(|_| Err(part::Fault::of("typst").at(place.clone())))
     }
 
     /// Digest of everything that a pack is made of, without making it.
@@ -234,10 +226,8 @@ impl<'a> Press<'a> {
     fn begin(&self, stem: &'static str) -> Result<(), part::Fault> {
         if self.shared.is_hopeless(stem) {
             return Err(part::Fault {
-                part: stem,
-                template: String::new(),
-                message: String::new(),
                 hopeless: true,
+                ..part::Fault::of(stem)
             });
         }
         (self.step)(stem);

@@ -46,6 +46,16 @@ pub struct Fault {
 }
 
 impl Fault {
+    /// A fault of which nothing more is known than where.
+    pub fn of(part: &'static str) -> Self {
+        Fault {
+            part,
+            template: String::new(),
+            message: String::new(),
+            hopeless: false,
+        }
+    }
+
     /// The problem at the row of the pupil whose pack it was.
     pub fn at(self, place: Place) -> Diagnostic {
         let Fault {
@@ -140,12 +150,7 @@ pub fn lay_out(shelf: &Shelf, stem: &'static str, data: Data) -> Laid {
 /// The first error, with the place in the template where a person can look.
 fn fault(world: &dyn World, stem: &'static str, errors: &[SourceDiagnostic]) -> Fault {
     let Some(error) = errors.first() else {
-        return Fault {
-            part: stem,
-            template: String::new(),
-            message: String::new(),
-            hopeless: false,
-        };
+        return Fault::of(stem);
     };
     let mut template = String::new();
     if let Some(id) = error.span.id() {

@@ -84,12 +84,10 @@ pub fn export(document: &PagedDocument, ident: &str, standard: Standard) -> Resu
         ..PdfOptions::default()
     };
     typst_pdf::pdf(document, &options).map_err(|errors| Fault {
-        part: "pdf",
-        template: String::new(),
         message: errors
             .first()
             .map(|error| error.message.to_string())
             .unwrap_or_default(),
-        hopeless: false,
+        ..Fault::of("pdf")
     })
 }

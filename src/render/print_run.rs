@@ -43,10 +43,7 @@ struct Bundle<'p> {
 impl Bundle<'_> {
     /// Sheets of paper.
     fn sheets(&self, paper: PrintPaper) -> usize {
-        self.pages.len().div_ceil(match paper {
-            PrintPaper::A4 => 2,
-            PrintPaper::A3Booklet => 4,
-        })
+        self.pages.len().div_ceil(paper.pages_a_sheet())
     }
 }
 
@@ -91,7 +88,7 @@ impl Press<'_> {
     ) -> Result<Vec<Printed>, Fault> {
         let settings = &self.settings.print;
         let blank = self.blank()?;
-        let blank = blank.first().ok_or_else(|| no_page("blank"))?;
+        let blank = blank.first().ok_or_else(|| Fault::of("blank"))?;
         let mut files: BTreeMap<(Option<Moment>, usize), Vec<Bundle<'_>>> = BTreeMap::new();
         for at in &run.packs {
             let Some(sheaf) = sheaves.get(at) else {
@@ -206,10 +203,7 @@ impl Press<'_> {
 
     /// Pages that begin on a sheet of their own and end it.
     fn on_sheets(&self, mut pages: Vec<Page>, blank: &Page, pack: &Pack<'_>) -> Vec<Page> {
-        let of_sheet = match self.settings.print.paper {
-            PrintPaper::A4 => 2,
-            PrintPaper::A3Booklet => 4,
-        };
+        let of_sheet = self.settings.print.paper.pages_a_sheet();
         for page in &mut pages {
             outline::hush(&mut page.frame);
             if page.numbering.is_none() {
@@ -307,15 +301,6 @@ fn unique(path: &str, number: usize) -> u128 {
     let digest = Sha256::digest(format!("{path}/{number}"));
     let first: [u8; 16] = digest[..16].try_into().expect("a digest has 32 bytes");
     u128::from_be_bytes(first)
-}
-
-fn no_page(part: &'static str) -> Fault {
-    Fault {
-        part,
-        template: String::new(),
-        message: String::new(),
-        hopeless: false,
-    }
 }
 
 #[cfg(test)]

@@ -166,6 +166,7 @@ mod tests {
     use super::super::verify;
     use super::*;
     use crate::output::bag::tests::{books as files, closed};
+    use crate::output::record;
     use std::fs;
 
     fn findings(dir: &Path) -> Vec<Finding> {
@@ -239,7 +240,7 @@ mod tests {
         closed(&dir, &[("data/a.pdf", None)]);
         fs::write(root.path().join("secret"), "x").expect("written");
         let manifest = dir.join(books::MANIFEST);
-        let sum = walk::digest(b"x");
+        let sum = record::digest(b"x");
         fs::write(
             &manifest,
             format!("{sum}  ../secret\n{sum}  data/../../secret\n"),

@@ -8,49 +8,26 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::{Claim, Finding, Verified, VerifyFault, bag, books, compare, unreadable};
+use crate::output::MANIFEST;
+use crate::output::journal::NAME as LOCK;
+use crate::output::manifest::VERSION;
+use crate::output::record::{self, Outcome, PackRecord, PaperRecord};
 use crate::output::walk::{self, Tree};
 
-const MANIFEST: &str = "manifest.json";
-const LOCK: &str = ".gespreksmap.lock";
 const ARCHIVE: &str = "archive";
-const VERSION: u64 = 2;
 
 /// What must be known before the rest can be read.
 #[derive(Deserialize)]
 struct Head {
-    version: u64,
+    version: u32,
 }
 
+/// What a manifest lists of this folder; its reports are in a bag of their own.
 #[derive(Deserialize)]
-struct Manifest {
-    packs: Vec<Pack>,
+struct Listed {
+    packs: Vec<PackRecord>,
     #[serde(default)]
-    papers: Vec<Paper>,
-}
-
-#[derive(Deserialize)]
-struct Pack {
-    pupil: Option<String>,
-    household: usize,
-    sha256: Option<String>,
-    place: Option<String>,
-    outcome: Outcome,
-}
-
-#[derive(Deserialize)]
-struct Paper {
-    path: String,
-    sha256: Option<String>,
-    outcome: Outcome,
-}
-
-#[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "lowercase")]
-enum Outcome {
-    Made,
-    Failed,
-    /// Of a pupil who left; what was made is kept.
-    Left,
+    papers: Vec<PaperRecord>,
 }
 
 pub(super) fn verify(dir: &Path) -> Result<Verified, VerifyFault> {
@@ -68,7 +45,7 @@ pub(super) fn verify(dir: &Path) -> Result<Verified, VerifyFault> {
     Ok(found)
 }
 
-fn manifest(dir: &Path) -> Result<Manifest, VerifyFault> {
+fn manifest(dir: &Path) -> Result<Listed, VerifyFault> {
     let path = dir.join(MANIFEST);
     let bytes = match walk::read(&path) {
         Ok(Some(bytes)) => bytes,
@@ -78,18 +55,18 @@ fn manifest(dir: &Path) -> Result<Manifest, VerifyFault> {
     let form = |error: serde_json::Error| VerifyFault::Form(path.clone(), error.line().max(1));
     let head: Head = serde_json::from_slice(&bytes).map_err(form)?;
     if head.version != VERSION {
-        return Err(VerifyFault::Version(path, head.version));
+        return Err(VerifyFault::Version(path, u64::from(head.version)));
     }
     serde_json::from_slice(&bytes).map_err(form)
 }
 
-fn packs_and_papers(dir: &Path, manifest: &Manifest, tree: &Tree, found: &mut Verified) {
+fn packs_and_papers(dir: &Path, manifest: &Listed, tree: &Tree, found: &mut Verified) {
     let places = places(tree);
     let packs = manifest
         .packs
         .iter()
         .filter(|pack| pack.outcome != Outcome::Failed);
-    let packs: Vec<(Option<String>, &Pack)> = packs.map(|pack| (whose(pack), pack)).collect();
+    let packs: Vec<(Option<String>, &PackRecord)> = packs.map(|pack| (whose(pack), pack)).collect();
     let mut claims = Vec::new();
     for (whose, pack) in &packs {
         let place = pack.place.as_deref();
@@ -113,7 +90,7 @@ fn packs_and_papers(dir: &Path, manifest: &Manifest, tree: &Tree, found: &mut Ve
         match tree.find(&paper.path) {
             Some(path) => claims.push(Claim {
                 path,
-                sha256: paper.sha256.as_deref().unwrap_or_default(),
+                sha256: &paper.sha256,
                 whose: None,
             }),
             // Below a folder that cannot be looked into, nobody knows.
@@ -137,7 +114,7 @@ fn packs_and_papers(dir: &Path, manifest: &Manifest, tree: &Tree, found: &mut Ve
 
 /// Every file by the digest of its path: as it is spelled, and as a Mac took it apart.
 fn places(tree: &Tree) -> HashMap<String, &str> {
-    let spelled = |path: &'_ String| walk::digest(walk::nfc(path).as_bytes());
+    let spelled = |path: &'_ String| record::digest(walk::nfc(path).as_bytes());
     let mut places: HashMap<String, &str> = tree
         .files
         .keys()
@@ -145,12 +122,12 @@ fn places(tree: &Tree) -> HashMap<String, &str> {
         .collect();
     // The spelling that is there goes before one that only reads the same.
     for path in tree.files.keys() {
-        places.insert(walk::digest(path.as_bytes()), path);
+        places.insert(record::digest(path.as_bytes()), path);
     }
     places
 }
 
-fn whose(pack: &Pack) -> Option<String> {
+fn whose(pack: &PackRecord) -> Option<String> {
     let pupil = pack.pupil.as_ref()?;
     Some(format!("{pupil}/{}", pack.household))
 }
@@ -220,14 +197,17 @@ mod tests {
     fn pack(pupil: &str, path: &str, outcome: &str) -> Value {
         json!({
             "pupil": pupil, "household": 1, "class": "3A", "language": "nl", "pages": 6,
-            "bytes": path.len(), "sha256": walk::digest(path.as_bytes()), "input": null,
-            "place": walk::digest(path.as_bytes()), "outcome": outcome, "problem": null,
+            "bytes": path.len(), "sha256": record::digest(path.as_bytes()), "input": null,
+            "place": record::digest(path.as_bytes()), "outcome": outcome, "problem": null,
         })
     }
 
     fn paper(path: &str) -> Value {
-        let sum = walk::digest(path.as_bytes());
-        json!({"edition": "teacher", "path": path, "sha256": sum, "outcome": "made"})
+        let sum = record::digest(path.as_bytes());
+        json!({
+            "edition": "teacher", "path": path, "pages": 1, "bytes": path.len(),
+            "sha256": sum, "input": sum, "outcome": "made",
+        })
     }
 
     /// A file that holds its own path.

@@ -107,8 +107,7 @@ impl Run<'_> {
                 .map_err(|fault| bag_problem(&folder, fault))?;
         }
         let schema = folder.join("leerling.schema.json");
-        output::write_new(&schema, render::REPORT_SCHEMA.as_bytes())
-            .map_err(|reason| output::unwritable(&schema, reason))?;
+        output::put(&schema, render::REPORT_SCHEMA.as_bytes())?;
         let date = ready
             .settings
             .letter_date

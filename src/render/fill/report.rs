@@ -21,13 +21,10 @@ pub const ATTACHMENT: &str = "leerling.json";
 impl Fill<'_> {
     /// The sheets of a report after its first: the charts that say something.
     pub fn report_charts(&self) -> Vec<Sheet> {
-        let results = &self.pack.pupil.results;
-        let has_growth = results
-            .iter()
-            .any(|it| it.band.is_some() || it.level_value.is_some());
+        let pupil = self.pack.pupil;
         let charts = [
-            (Part::Staircase, !results.is_empty()),
-            (Part::Growth, has_growth),
+            (Part::Staircase, !pupil.results.is_empty()),
+            (Part::Growth, pupil.has_growth()),
         ];
         let wanted = charts.into_iter().filter(|(_, wanted)| *wanted);
         wanted
@@ -46,10 +43,7 @@ impl Fill<'_> {
         let voices = Voices { list: vec![dutch] };
         let pupil = self.pack.pupil;
         let say = |id: &str, args: &[(&str, Arg<'_>)]| plain(&dutch.text(id, args));
-        let (made, earlier): (Vec<_>, Vec<_>) = pupil
-            .earlier_agreements
-            .iter()
-            .partition(|it| self.is_of_now(it));
+        let (made, earlier) = self.agreed();
         let day = |date: NaiveDate| plain(&dutch.day_month_year(date));
         let (moments, subjects) = self.result_table(&voices);
         Report {
@@ -113,11 +107,11 @@ impl Fill<'_> {
         )
     }
 
-    /// Whether an agreement was made in this conversation: on its day or later.
-    pub fn is_of_now(&self, agreement: &EarlierAgreement) -> bool {
+    /// What was agreed in this conversation, on its day or later, and what before.
+    pub fn agreed(&self) -> (Vec<&EarlierAgreement>, Vec<&EarlierAgreement>) {
         let day = self.pack.conversation.and_then(|it| it.date);
-        day.zip(agreement.date)
-            .is_some_and(|(day, made)| made >= day)
+        let agreements = self.pack.pupil.earlier_agreements.iter();
+        agreements.partition(|it| day.zip(it.date).is_some_and(|(day, made)| made >= day))
     }
 
     fn observed(&self, kind: ObservationKind) -> Vec<String> {
