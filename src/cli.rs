@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::{Format, Messages};
-use crate::domain::Part;
+use crate::domain::{Part, Shard};
 
 /// Maakt gespreksmappen van een export uit het leerlingvolgsysteem.
 #[derive(Debug, Parser)]
@@ -44,6 +44,9 @@ pub enum Command {
         /// Welke leerlingen en onderdelen.
         #[command(flatten)]
         selection: Selection,
+        /// Alleen dit deel van de groepen: 2/8 is het tweede van acht. Daarna: merge-manifests.
+        #[arg(long, value_name = "K/N", value_parser = shard, conflicts_with = "prune")]
+        shard: Option<Shard>,
         /// Waarschuwingen zijn fouten: maak dan niets.
         #[arg(long)]
         strict: bool,
@@ -57,6 +60,26 @@ pub enum Command {
         #[arg(long)]
         open: bool,
         /// Hoeveel seconden één onderdeel mag duren.
+        #[arg(long, value_name = "SECONDEN", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
+        time_limit: u64,
+    },
+    /// Voegt de delen van render --shard samen: één overzicht, één manifest, een gesloten archief.
+    MergeManifests {
+        /// Schoolmap of bestand waarvan de delen zijn gemaakt.
+        input: PathBuf,
+        /// Map waarin alle delen staan.
+        #[arg(long)]
+        out: PathBuf,
+        /// Hoeveel processorkernen tegelijk werken; niets: allemaal.
+        #[arg(long, value_parser = clap::value_parser!(u16).range(1..=256))]
+        jobs: Option<u16>,
+        /// Haal mappen van een vorige keer weg waar geen leerling meer bij hoort.
+        #[arg(long)]
+        prune: bool,
+        /// Open daarna het overzicht (index.html).
+        #[arg(long)]
+        open: bool,
+        /// Hoeveel seconden één onderdeel mag duren dat in een deel mislukt is.
         #[arg(long, value_name = "SECONDEN", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
         time_limit: u64,
     },
@@ -243,6 +266,12 @@ pub enum When {
     Home,
     /// Ligt tijdens het gesprek op tafel.
     Table,
+}
+
+fn shard(text: &str) -> Result<Shard, String> {
+    Shard::parse(text).ok_or_else(|| {
+        "geef K/N, met K van 1 tot en met N, bijvoorbeeld 2/8 / give K/N, with K from 1 to N, for example 2/8".to_owned()
+    })
 }
 
 fn part(id: &str) -> Result<Part, String> {

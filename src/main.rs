@@ -1,7 +1,6 @@
 //! Parse, run, report, exit code: 0 all made, 1 problems in the input, 2 could not run.
 
 use std::io::Write as _;
-use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -9,8 +8,7 @@ use clap::Parser as _;
 use gespreksmap::cli::Cli;
 use gespreksmap::config::{Config, Job, config};
 use gespreksmap::locale::Reader;
-use gespreksmap::output::OVERVIEW;
-use gespreksmap::pipeline::{self, Order, Report};
+use gespreksmap::pipeline::{self, Manner, Order, Progress, Report};
 use gespreksmap::report::{self, Face};
 
 #[global_allocator]
@@ -33,12 +31,9 @@ fn main() -> ExitCode {
     let text = report::text(&config, &report, start.elapsed().as_secs_f64(), face);
     // A closed pipe is no reason to fail: the packs are made.
     _ = std::io::stdout().write_all(text.as_bytes());
-    if let Job::Render {
-        out, open: true, ..
-    } = &config.job
+    if let Some(page) = report::page_to_open(&config)
         && !report.stopped
     {
-        let page = out.join(OVERVIEW);
         if open::that_detached(&page).is_err() {
             _ = std::io::stdout().write_all(report::not_opened(&page, face).as_bytes());
         }
@@ -69,7 +64,27 @@ fn run(config: &Config, face: Face) -> Report {
                 time_limit: *time_limit,
                 messages: face.messages,
             };
-            render(input, out, &order, face)
+            with_bar(face, |progress| {
+                pipeline::render(input, out.clone(), &order, progress)
+            })
+        }
+        Job::Merge {
+            input,
+            out,
+            jobs,
+            prune,
+            open: _,
+            time_limit,
+        } => {
+            let manner = Manner {
+                jobs: *jobs,
+                prune: *prune,
+                time_limit: *time_limit,
+                messages: face.messages,
+            };
+            with_bar(face, |progress| {
+                pipeline::merge(input, out.clone(), manner, progress)
+            })
         }
         Job::Verify { dir } => pipeline::verify(dir),
         Job::Purge {
@@ -109,9 +124,10 @@ fn run(config: &Config, face: Face) -> Report {
     }
 }
 
-fn render(input: &Path, out: &Path, order: &Order, face: Face) -> Report {
+/// A bar while something is made.
+fn with_bar(face: Face, job: impl FnOnce(Progress<'_>) -> Report) -> Report {
     let bar = report::progress_bar(face);
-    let report = pipeline::render(input, out.to_owned(), order, &|far| {
+    let report = job(&|far| {
         bar.set_length(far.planned as u64);
         bar.set_position(far.done as u64);
         bar.set_message(report::classes_done(far, face));

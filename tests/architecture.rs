@@ -17,7 +17,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("locale", &["diagnostic", "domain"]),
     ("plan", &["check", "domain"]),
     ("render", &["diagnostic", "domain", "locale", "plan"]),
-    ("output", &["diagnostic", "plan", "render"]),
+    ("output", &["diagnostic", "domain", "plan", "render"]),
     ("cli", &["diagnostic", "domain"]),
     ("config", &["cli", "diagnostic", "domain", "plan"]),
     (
@@ -39,7 +39,14 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     (
         "report",
-        &["config", "diagnostic", "output", "pipeline", "source"],
+        &[
+            "config",
+            "diagnostic",
+            "domain",
+            "output",
+            "pipeline",
+            "source",
+        ],
     ),
 ];
 

@@ -19,5 +19,6 @@ mod readme;
 mod resume;
 mod rules;
 mod safety;
+mod shard;
 mod support;
 mod words;

@@ -50,6 +50,21 @@ pub enum Job {
         /// How long one part may take.
         time_limit: Duration,
     },
+    /// Put the parts of a render together.
+    Merge {
+        /// School folder or CSV.
+        input: PathBuf,
+        /// Output folder.
+        out: PathBuf,
+        /// Number of threads.
+        jobs: usize,
+        /// Whether files of those who left are removed.
+        prune: bool,
+        /// Whether the overview is opened at the end.
+        open: bool,
+        /// How long one part of a pack may take.
+        time_limit: Duration,
+    },
     /// Look whether a folder is as it was made.
     Verify {
         /// Output folder or archive.
@@ -158,6 +173,7 @@ pub fn config(cli: Cli) -> Config {
             edition,
             jobs,
             selection,
+            shard,
             strict,
             force,
             prune,
@@ -168,7 +184,10 @@ pub fn config(cli: Cli) -> Config {
                 input,
                 out,
                 jobs: jobs.map_or_else(cores, usize::from),
-                wanted: wanted(selection),
+                wanted: Wanted {
+                    shard,
+                    ..wanted(selection)
+                },
                 editions: edition,
                 force,
                 prune,
@@ -176,6 +195,24 @@ pub fn config(cli: Cli) -> Config {
                 time_limit: Duration::from_secs(time_limit),
             },
             strict,
+        ),
+        Command::MergeManifests {
+            input,
+            out,
+            jobs,
+            prune,
+            open,
+            time_limit,
+        } => (
+            Job::Merge {
+                input,
+                out,
+                jobs: jobs.map_or_else(cores, usize::from),
+                prune,
+                open,
+                time_limit: Duration::from_secs(time_limit),
+            },
+            false,
         ),
         Command::Verify { dir } => (Job::Verify { dir }, false),
         Command::Purge { dir, before, yes } => (
@@ -248,6 +285,7 @@ fn wanted(selection: Selection) -> Wanted {
             When::Home => Moment::Home,
             When::Table => Moment::Table,
         }),
+        shard: None,
     }
 }
 

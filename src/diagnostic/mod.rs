@@ -12,7 +12,7 @@ mod text;
 pub use levels::{Level, Levels, settable};
 pub use place::{Place, SheetRow, column_letters};
 pub use print::{Format, print, told};
-pub use problem::{ABOUT, BagReason, CODES, FileReason, Problem, Severity};
+pub use problem::{ABOUT, BagReason, CODES, FileReason, Problem, Severity, ShardReason};
 pub use text::{Messages, Text, plain, text};
 
 /// A problem and its place.

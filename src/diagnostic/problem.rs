@@ -242,6 +242,16 @@ problems! {
     ArchiveUndated = "archive-undated", Error;
     /// The folder of the archive is not as this program left it.
     ArchiveBroken { path: String, reason: BagReason } = "archive-broken", Error;
+    /// A folder without parts of a run.
+    NothingToMerge { path: String } = "nothing-to-merge", Error;
+    /// Parts of a run that have not been made, or not to their end.
+    ShardsMissing { missing: Vec<u16>, of: u16 } = "shards-missing", Error;
+    /// Parts of two divisions in one folder: into two and into three.
+    ShardsMixed { divisions: Vec<u16> } = "shards-mixed", Error;
+    /// A part that was made of something else than the others, or than the school's files of now.
+    ShardApart { number: u16, of: u16, reason: ShardReason } = "shard-apart", Error;
+    /// Parts of a run that have not been put together.
+    ShardsUnmerged { path: String } = "shards-unmerged", Error;
     /// A folder that this program did not make.
     NothingToVerify { path: String } = "nothing-to-verify", Error;
     /// A file that is not as it was made.
@@ -294,6 +304,17 @@ pub enum BagReason {
     Lost,
     /// A list does not fit what is there.
     Count,
+}
+
+/// What a part of a run has otherwise than the rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShardReason {
+    /// Another version of this program made it.
+    Program,
+    /// The school's files were others.
+    Input,
+    /// Other options were given.
+    Choices,
 }
 
 impl From<&std::io::Error> for FileReason {

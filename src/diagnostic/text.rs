@@ -3,7 +3,7 @@
 //!
 //! `title` and `repair` hold no value of a person; `fact` may, and is shown in the terminal only (P3).
 
-use super::problem::{BagReason, FileReason, Problem};
+use super::problem::{BagReason, FileReason, Problem, ShardReason};
 
 /// The language of messages to the person at the computer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -129,6 +129,20 @@ fn meanwhile_en(day: &str, time: &str, other: &str) -> String {
         "{day} at {time}, during the conversation about {}.",
         shown(other)
     )
+}
+
+/// `2, 5, 7`; of many only the first.
+fn few(items: impl ExactSizeIterator<Item = String>) -> String {
+    const MOST: usize = 12;
+    let more = if items.len() > MOST { " …" } else { "" };
+    let first: Vec<String> = items.take(MOST).collect();
+    first.join(", ") + more
+}
+
+/// `2 en 3`.
+fn divided(divisions: &[u16], and: &str) -> String {
+    let all: Vec<String> = divisions.iter().map(u16::to_string).collect();
+    all.join(&format!(" {and} "))
 }
 
 /// `2 uur en 15 min`.
@@ -691,6 +705,45 @@ fn both(problem: &Problem) -> [Text; 2] {
                 say(format!("The archive is not as it was: {en}"), "Put the backup of this folder back, or begin a new archive with another folder at --out.").fact(path.clone()),
             ]
         }
+        Problem::NothingToMerge { path } => [
+            say("In deze map liggen geen delen om samen te voegen", "Geef de map die u bij render --shard achter --out gaf. Is er al een manifest.json, dan zijn de delen al samengevoegd.").fact(path.clone()),
+            say("There are no parts to put together in this folder", "Give the folder that you gave with --out at render --shard. If there is a manifest.json, the parts have been put together already.").fact(path.clone()),
+        ],
+        Problem::ShardsMissing { missing, of } => {
+            let numbers = few(missing.iter().map(u16::to_string));
+            let commands = few(missing.iter().map(|number| format!("--shard {number}/{of}")));
+            let [nl, en] = match missing.len() {
+                1 => [format!("ontbreekt deel {numbers}"), format!("part {numbers} is missing")],
+                _ => [format!("ontbreken de delen {numbers}"), format!("parts {numbers} are missing")],
+            };
+            [
+                say(format!("Nog niet alle delen zijn gemaakt: van de {of} {nl}"), format!("Geef op een van de machines nog eens de opdracht render, met dezelfde keuzes en {commands}. Maakte u elk deel in een eigen map, kopieer die mappen dan eerst in deze.")),
+                say(format!("Not all parts have been made: of {of}, {en}"), format!("Give the command render again on one of the machines, with the same options and {commands}. If you made each part in a folder of its own, copy these folders into this one first.")),
+            ]
+        }
+        Problem::ShardsMixed { divisions } => {
+            let [nl, en] = [divided(divisions, "en"), divided(divisions, "and")];
+            let files = few(divisions.iter().map(|of| format!("manifest-*-of-{of}.json")));
+            [
+                say(format!("In deze map liggen delen van meer dan één verdeling: in {nl}"), format!("Kies één verdeling, haal de lijsten van de andere weg ({files}, met index en .gespreksmap van hetzelfde getal), en maak wat ontbreekt met render --shard. Zonder --shard maakt render alles in één keer, wat er ook ligt.")),
+                say(format!("There are parts of more than one division in this folder: into {en}"), format!("Choose one division, remove the lists of the other ({files}, with index and .gespreksmap of the same number), and make what is missing with render --shard. Without --shard, render makes everything at once, whatever is there.")),
+            ]
+        }
+        Problem::ShardApart { number, of, reason } => {
+            let [nl, en] = match reason {
+                ShardReason::Program => ["door een andere versie van gespreksmap", "by another version of gespreksmap"],
+                ShardReason::Input => ["van andere bestanden dan die van de school nu", "of other files than those of the school now"],
+                ShardReason::Choices => ["met andere keuzes dan de andere delen", "with other options than the other parts"],
+            };
+            [
+                say(format!("Deel {number} van {of} is gemaakt {nl}"), format!("Maak dit deel opnieuw met dezelfde gegevens en keuzes als de andere: gespreksmap render … --shard {number}/{of}. Wat niet is veranderd, blijft.")),
+                say(format!("Part {number} of {of} was made {en}"), format!("Make this part again, of the same data and with the same options as the others: gespreksmap render … --shard {number}/{of}. What did not change, stays.")),
+            ]
+        }
+        Problem::ShardsUnmerged { path } => [
+            say("In deze map liggen delen die nog niet zijn samengevoegd", "Voeg ze samen: gespreksmap merge-manifests SCHOOL --out MAP. Daarna is alles te controleren.").fact(path.clone()),
+            say("There are parts in this folder that have not been put together", "Put them together: gespreksmap merge-manifests SCHOOL --out FOLDER. After that, everything can be verified.").fact(path.clone()),
+        ],
         Problem::NothingToVerify { path } => [
             say("In deze map is niets om te controleren: er is geen manifest.json en geen bagit.txt die gespreksmap kan lezen", "Geef de map die u bij --out gaf, of de map archive daarin. Is de vorige keer gestopt, doe de opdracht render dan nog eens.").fact(path.clone()),
             say("There is nothing to verify in this folder: no manifest.json and no bagit.txt that gespreksmap can read", "Give the folder that you gave with --out, or the folder archive in it. If the last run was stopped, give the command render again.").fact(path.clone()),

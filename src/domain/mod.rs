@@ -11,6 +11,7 @@ mod pupil;
 mod result;
 mod school_year;
 mod settings;
+mod shard;
 
 pub use conversation::{Attendee, Conversation, ConversationKind, PupilRole, Reply};
 pub use household::{Address, Guardian, HomeDigest, Household, HouseholdKey, Interpreter, Title};
@@ -31,3 +32,4 @@ pub use settings::{
     ChartLayout, CycleEntry, DutchLetter, EmptyStaircase, ExitLine, KindSettings, Moment, Part,
     SchoolSettings, Settings, StaircaseSettings, Window,
 };
+pub use shard::Shard;

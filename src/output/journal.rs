@@ -3,6 +3,9 @@
 //! Every finished file adds a line. The manifest at the end of a run holds all of them, and the lines go. A run
 //! that was killed left no manifest: the next one finds the lines. The system frees the lock of a run that ends,
 //! however it ends.
+//!
+//! Runs of shards share the lock of the folder and have a journal each, so that they work side by side, while a run
+//! of the whole works alone.
 
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions, TryLockError};
@@ -11,8 +14,10 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::parts;
 use super::record::{PackRecord, PaperRecord};
 use crate::diagnostic::FileReason;
+use crate::domain::Shard;
 
 /// The name of the file.
 pub const NAME: &str = ".gespreksmap.lock";
@@ -34,42 +39,56 @@ pub enum Line {
 /// The locked file.
 pub struct Journal {
     file: File,
+    name: String,
+    /// The lock of the folder, when runs of other shards may have it too.
+    _shared: Option<File>,
 }
 
 impl Journal {
     /// Locks the folder, and reads what an interrupted run has made. A last line that was never finished does
     /// not count.
     pub fn open(folder: &Path) -> Result<(Self, Vec<Line>), FileReason> {
-        let path = folder.join(NAME);
-        let mut options = OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::OpenOptionsExt;
-            options.mode(0o600);
-        }
-        let mut file = options
-            .open(&path)
-            .map_err(|error| FileReason::from(&error))?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(FileReason::Locked),
-            Err(TryLockError::Error(error)) => return Err(FileReason::from(&error)),
-        }
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes)
-            .map_err(|error| FileReason::from(&error))?;
-        let whole = bytes.iter().rposition(|&byte| byte == b'\n');
-        let whole = whole.map_or(0, |at| at + 1);
-        let lines = bytes[..whole].split(|&byte| byte == b'\n');
-        let lines = lines.filter_map(|line| serde_json::from_slice(line).ok());
-        let lines = lines.collect();
+        Journal::at(folder, NAME.to_owned(), None)
+    }
+
+    /// Keeps runs of the whole out of the folder, and others of the same shard. Gives what an interrupted run of
+    /// the whole has made, and what one of this shard has.
+    pub fn open_part(
+        folder: &Path,
+        shard: Shard,
+    ) -> Result<(Self, Vec<Line>, Vec<Line>), FileReason> {
+        let mut shared = file(&folder.join(NAME)).map_err(|error| FileReason::from(&error))?;
+        locked(shared.try_lock_shared())?;
+        let (whole, _) = lines(&mut shared).map_err(|error| FileReason::from(&error))?;
+        let name = parts::journal_name(shard);
+        let (journal, own) = Journal::at(folder, name, Some(shared))?;
+        Ok((journal, whole, own))
+    }
+
+    fn at(
+        folder: &Path,
+        name: String,
+        shared: Option<File>,
+    ) -> Result<(Self, Vec<Line>), FileReason> {
+        let mut file = file(&folder.join(&name)).map_err(|error| FileReason::from(&error))?;
+        locked(file.try_lock())?;
+        let (lines, whole) = lines(&mut file).map_err(|error| FileReason::from(&error))?;
         // A half line would spoil the next one.
         let ready = file
-            .set_len(whole as u64)
+            .set_len(whole)
             .and_then(|()| file.seek(SeekFrom::End(0)));
         ready.map_err(|error| FileReason::from(&error))?;
-        Ok((Journal { file }, lines))
+        let journal = Journal {
+            file,
+            name,
+            _shared: shared,
+        };
+        Ok((journal, lines))
+    }
+
+    /// What the file is called.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// Remembers a finished file.
@@ -89,6 +108,44 @@ impl Journal {
         cleared.map_err(|error| FileReason::from(&error))?;
         self.add(&Line::Stamps(stamps))
     }
+}
+
+/// The lines of a journal that nobody works with now; none when it is not there.
+pub fn read(path: &Path) -> Vec<Line> {
+    let read = OpenOptions::new().read(true).open(path);
+    let read = read.and_then(|mut file| lines(&mut file));
+    read.map_or_else(|_| Vec::new(), |(lines, _)| lines)
+}
+
+/// Opens a journal, for its owner only.
+fn file(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options.open(path)
+}
+
+fn locked(lock: Result<(), TryLockError>) -> Result<(), FileReason> {
+    match lock {
+        Ok(()) => Ok(()),
+        Err(TryLockError::WouldBlock) => Err(FileReason::Locked),
+        Err(TryLockError::Error(error)) => Err(FileReason::from(&error)),
+    }
+}
+
+/// The lines of a journal, and how many bytes the finished ones take.
+fn lines(file: &mut File) -> std::io::Result<(Vec<Line>, u64)> {
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    let whole = bytes.iter().rposition(|&byte| byte == b'\n');
+    let whole = whole.map_or(0, |at| at + 1);
+    let lines = bytes[..whole].split(|&byte| byte == b'\n');
+    let lines = lines.filter_map(|line| serde_json::from_slice(line).ok());
+    Ok((lines.collect(), whole as u64))
 }
 
 #[cfg(test)]
@@ -116,6 +173,28 @@ mod tests {
         assert_eq!(second, Err(FileReason::Locked));
         drop(first);
         assert!(Journal::open(folder.path()).is_ok());
+    }
+
+    #[test]
+    fn shards_work_side_by_side_and_a_run_of_the_whole_alone() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let whole = || Journal::open(folder.path()).map(|_| ());
+        let part = |number| {
+            let shard = Shard::new(number, 2).expect("a part");
+            Journal::open_part(folder.path(), shard)
+        };
+        let (mut first, ..) = part(1).expect("free");
+        let second = part(2).expect("free");
+        assert_eq!(part(1).map(|_| ()).err(), Some(FileReason::Locked));
+        assert_eq!(whole(), Err(FileReason::Locked));
+        first.add(&paper("a")).expect("written");
+        drop((first, second));
+        let (journal, lines) = Journal::open(folder.path()).expect("free");
+        assert_eq!(lines, []);
+        assert_eq!(part(1).map(|_| ()).err(), Some(FileReason::Locked));
+        drop(journal);
+        let (_, whole, own) = part(1).expect("free");
+        assert_eq!((whole, own), (vec![], vec![paper("a")]));
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! What earlier runs made in this folder: from the manifest, and from the journal of a run that was stopped.
+//! What earlier runs made in this folder: from the manifest, from the journal of a run that was stopped, and from
+//! parts that have not been put together yet.
 
 #![expect(
     clippy::disallowed_methods,
@@ -12,6 +13,7 @@ use std::time::UNIX_EPOCH;
 
 use super::journal::Line;
 use super::manifest::Manifest;
+use super::parts::{PartManifest, Records};
 use super::record::{FileRecord, Outcome, PackRecord, PaperRecord, digest, hex, place};
 use super::{Leavers, MANIFEST, Whole, sweep};
 
@@ -26,6 +28,10 @@ pub struct Known {
     papers: BTreeMap<String, PaperRecord>,
     /// When each file was written, by the digest of its path.
     stamps: BTreeMap<String, u64>,
+    /// What parts made since the last manifest of the whole, by place or path.
+    of_parts: BTreeSet<String>,
+    /// Packs that parts wrote since then, by place: they were not there, or not like that.
+    written: BTreeSet<String>,
     /// Whether none of it is good enough to keep.
     force: bool,
 }
@@ -48,6 +54,78 @@ impl Known {
             known.add(line);
         }
         known
+    }
+
+    /// Adds what parts made after that: in their last runs, and in those that were stopped.
+    pub fn add_parts<'m>(
+        &mut self,
+        manifests: impl Iterator<Item = &'m PartManifest> + Clone,
+        lines: Vec<Line>,
+    ) {
+        // What a part made long ago does not hide what another made of late.
+        let earlier = manifests.clone().map(|it| &it.earlier);
+        let last = manifests.clone().map(|it| &it.records);
+        let lists = earlier.chain(last).flat_map(|records| {
+            let packs = records.packs.iter().cloned().map(Line::Pack);
+            let reports = records.reports.iter().cloned().map(Line::Report);
+            packs
+                .chain([Line::Papers(records.papers.clone())])
+                .chain(reports)
+        });
+        for line in lists.chain(lines) {
+            self.mark(&line);
+            self.add(line);
+        }
+        self.written
+            .extend(manifests.flat_map(|it| it.again.iter().cloned()));
+    }
+
+    /// Notes that something is of a part, and whether that part wrote it.
+    fn mark(&mut self, line: &Line) {
+        match line {
+            Line::Papers(records) => {
+                let paths = records.iter().map(|it| it.path.clone());
+                self.of_parts.extend(paths);
+            }
+            Line::Pack(record) | Line::Report(record) => {
+                let Some(place) = record.place.clone() else {
+                    return;
+                };
+                let before = self.packs.get(&place).and_then(|it| it.sha256.as_ref());
+                if matches!(line, Line::Pack(_)) && before != record.sha256.as_ref() {
+                    self.written.insert(place.clone());
+                }
+                self.of_parts.insert(place);
+            }
+            Line::Stamps(_) => {}
+        }
+    }
+
+    /// Whether a part wrote the pack at this path since the last manifest of the whole.
+    pub fn is_of_now(&self, path: &str) -> bool {
+        self.written.contains(&place(path))
+    }
+
+    /// What parts made of which this run of a part has nothing to say: it had other choices.
+    pub fn earlier(&self, now: &Records) -> Records {
+        let failed = failed(&now.packs);
+        let others = |list: &BTreeMap<String, PackRecord>, now: &[PackRecord]| {
+            let now = places(now);
+            let others = list.iter().filter(|(place, it)| {
+                self.of_parts.contains(*place)
+                    && !now.contains(*place)
+                    && !failed.contains(&whose(it))
+            });
+            others.map(|(_, it)| it.clone()).collect()
+        };
+        let is_now = |path: &str| now.papers.iter().any(|it| it.path == path);
+        let papers = { self.papers.iter() }
+            .filter(|(path, _)| self.of_parts.contains(*path) && !is_now(path));
+        Records {
+            packs: others(&self.packs, &now.packs),
+            papers: papers.map(|(_, it)| it.clone()).collect(),
+            reports: others(&self.reports, &now.reports),
+        }
     }
 
     fn add(&mut self, line: Line) {
@@ -183,9 +261,7 @@ impl Known {
         left: &Leavers,
     ) -> (Vec<PackRecord>, Vec<PaperRecord>, Vec<PackRecord>) {
         // A pack that failed now is not said to be there because it once was.
-        let whose = |it: &PackRecord| (it.pupil.clone(), it.household);
-        let failed = packs.iter().filter(|it| it.outcome == Outcome::Failed);
-        let failed: HashSet<_> = failed.map(whose).collect();
+        let failed = failed(&packs);
         let now = places(&packs);
         let leaving = places(&left.packs);
         for (place, record) in &self.packs {
@@ -227,6 +303,16 @@ impl Known {
 pub fn stamp(about: &fs::Metadata) -> Option<u64> {
     let since = about.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
     u64::try_from(since.as_nanos()).ok()
+}
+
+/// Which household of which pupil.
+fn whose(it: &PackRecord) -> (Option<String>, usize) {
+    (it.pupil.clone(), it.household)
+}
+
+fn failed(packs: &[PackRecord]) -> HashSet<(Option<String>, usize)> {
+    let failed = packs.iter().filter(|it| it.outcome == Outcome::Failed);
+    failed.map(whose).collect()
 }
 
 fn places(records: &[PackRecord]) -> HashSet<String> {

@@ -8,6 +8,9 @@ use super::record::{PackRecord, PaperRecord};
 /// The version that this program writes and reads.
 pub const VERSION: u32 = 2;
 
+/// Who writes it.
+pub const PROGRAM: &str = concat!("gespreksmap ", env!("CARGO_PKG_VERSION"));
+
 /// The whole manifest.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Manifest {
@@ -39,7 +42,7 @@ impl Manifest {
     ) -> Self {
         Manifest {
             version: VERSION,
-            program: concat!("gespreksmap ", env!("CARGO_PKG_VERSION")).to_owned(),
+            program: PROGRAM.to_owned(),
             planned: tally.planned,
             made: tally.written + tally.kept,
             failed: tally.failed,

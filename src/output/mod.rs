@@ -3,7 +3,8 @@
 //! In: bytes with their place in the plan. Out: files below the output folder, each written beside its target,
 //! flushed and renamed, so that no half file is ever seen under its own name; the manifest comes last. On Unix
 //! only the owner can read them. What was there before is kept, also what no longer belongs to a pupil: that is
-//! told, and removed only when asked. One run at a time works in a folder.
+//! told, and removed only when asked. One run at a time works in a folder; or runs of shards, which leave parts
+//! that a run of the whole puts together.
 
 mod bag;
 mod bagit;
@@ -12,6 +13,7 @@ mod journal;
 mod known;
 mod manifest;
 mod outbox;
+mod parts;
 mod purge;
 mod record;
 mod retention;
@@ -27,12 +29,14 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::diagnostic::{Diagnostic, FileReason, Problem};
+use crate::domain::Shard;
 pub use bag::{About, Bag, BagFault, Entry};
 use journal::Journal;
 use known::Known;
-pub use outbox::{Broken, Outbox};
+pub use outbox::{AboutPart, Broken, Outbox, Scope};
+pub use parts::{Choices, Parts, PartsFault};
 pub use purge::{Due, PurgeFault, due};
-pub use record::{FileRecord, Outcome};
+pub use record::{FileRecord, Outcome, hex};
 use record::{PackRecord, PaperRecord};
 pub use verify::{Finding, Verified, VerifyFault, verify};
 pub use write::{new_folder, write_new, write_once};
@@ -42,6 +46,11 @@ pub const MANIFEST: &str = "manifest.json";
 
 /// Name of the page to look at.
 pub const OVERVIEW: &str = "index.html";
+
+/// Name of the overview that a run writes.
+pub fn overview_name(shard: Option<Shard>) -> String {
+    shard.map_or_else(|| OVERVIEW.to_owned(), parts::overview_name)
+}
 
 /// How a run ended. Planned is always written + kept + failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,6 +71,13 @@ pub struct Tally {
     pub left: usize,
     /// Of those, removed in this run.
     pub pruned: usize,
+}
+
+impl Tally {
+    /// Whether the run had nothing to make.
+    pub fn is_nothing(&self) -> bool {
+        self.planned + self.papers == 0
+    }
 }
 
 /// What became of one file in this run.

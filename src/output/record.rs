@@ -119,6 +119,13 @@ pub struct PaperRecord {
     pub outcome: Outcome,
 }
 
+impl PaperRecord {
+    /// Edition, path and pages.
+    pub fn shown(&self) -> (String, String, usize) {
+        (self.edition.clone(), self.path.clone(), self.pages)
+    }
+}
+
 /// A file that is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileRecord {

@@ -7,12 +7,13 @@
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::PathBuf;
 
 use super::Ready;
 use crate::diagnostic::{Diagnostic, Messages, told};
+use crate::domain::Shard;
 use crate::output::index::{self, Class, Notice, PackLine, Page, Paper, State, Totals};
-use crate::output::{self, Leavers, OVERVIEW, Outbox, Tally};
+use crate::output::{self, Leavers, Outbox, Tally};
 use crate::plan::{self, Pack, Plan, Wanted};
 use crate::render::{self, Sheaf};
 
@@ -24,6 +25,8 @@ pub struct Overview<'a> {
     pub ready: &'a Ready,
     /// The packs of this run.
     pub run: &'a Plan<'a>,
+    /// Of which part the page is; nothing: of the whole.
+    pub shard: Option<Shard>,
     pub outbox: &'a Outbox,
     /// Pictures made or kept in this run.
     pub pictures: &'a HashMap<String, Vec<u8>>,
@@ -49,22 +52,30 @@ pub fn picture(sheaf: &Sheaf) -> Option<Vec<u8>> {
     render::small_picture(sheaf.pages.first()?)
 }
 
-/// The pictures of an earlier overview in this folder.
-pub fn earlier(folder: &Path) -> HashMap<String, Vec<u8>> {
-    let html = std::fs::read_to_string(folder.join(OVERVIEW));
-    html.map(|html| index::pictures(&html)).unwrap_or_default()
+/// The pictures of earlier overviews.
+pub fn earlier(overviews: &[PathBuf]) -> HashMap<String, Vec<u8>> {
+    let pages = overviews.iter().filter_map(|path| {
+        let html = std::fs::read_to_string(path).ok()?;
+        Some(index::pictures(&html))
+    });
+    pages.flatten().collect()
 }
 
 impl Overview<'_> {
     /// The page.
     pub fn html(&self) -> String {
-        let school = self.ready.everything_of(&Wanted::default());
-        let of_run: HashMap<&str, usize> = { self.run.packs.iter() }
-            .enumerate()
-            .map(|(at, pack)| (pack.path.as_str(), at))
+        let whole = self.ready.everything_of(&Wanted::default());
+        let (shown, mut papers) = match self.shard {
+            None => (&whole, self.outbox.paper_paths(self.left)),
+            // The page of a part has what this part made, and nothing of the others.
+            Some(_) => (self.run, self.outbox.papers_of_run()),
+        };
+        let of_run: HashMap<&str, usize> = { self.run.share.packs.clone() }
+            .map(|at| (self.run.packs[at].path.as_str(), at))
             .collect();
-        let mut papers = self.outbox.paper_paths(self.left);
-        let classes = school.classes().map(|class| {
+        let is_shown = |at: usize| self.shard.is_none() || self.run.share.classes.contains(&at);
+        let classes = shown.classes().enumerate();
+        let classes = classes.filter(|(at, _)| is_shown(*at)).map(|(_, class)| {
             let packs = class.packs.iter().filter_map(|pack| {
                 let at = of_run.get(pack.path.as_str());
                 self.line(pack, at.copied())
@@ -89,7 +100,7 @@ impl Overview<'_> {
             .collect();
         let page = Page {
             messages: self.messages,
-            school: self.ready.settings.school.name.clone(),
+            school: self.school(),
             totals: Totals {
                 planned: self.tally.planned,
                 written: self.tally.written,
@@ -104,6 +115,18 @@ impl Overview<'_> {
             notices: self.notices(),
         };
         index::html(&page)
+    }
+
+    /// The name above the page; with the part, when it is of one.
+    fn school(&self) -> String {
+        let name = &self.ready.settings.school.name;
+        match self.shard {
+            None => name.clone(),
+            Some(shard) => {
+                let word = self.messages.pick("deel", "part");
+                format!("{name} ({word} {shard})").trim().to_owned()
+            }
+        }
     }
 
     /// A pack of this run, or one that is there of an earlier one.

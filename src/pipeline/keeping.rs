@@ -97,6 +97,9 @@ fn broken(path: &Path, reason: BagReason) -> Diagnostic {
 fn verify_problem(fault: VerifyFault) -> Diagnostic {
     match fault {
         VerifyFault::File(path, reason) => output::unreadable(&path, reason),
+        VerifyFault::Apart(path) => Diagnostic::run(Problem::ShardsUnmerged {
+            path: path.display().to_string(),
+        }),
         VerifyFault::Neither(path)
         | VerifyFault::Form(path, _)
         | VerifyFault::Version(path, _)

@@ -9,6 +9,7 @@ mod editions;
 mod folders;
 mod index;
 mod keeping;
+mod merging;
 mod tables;
 mod texts;
 
@@ -25,7 +26,7 @@ use crate::diagnostic::{self, Diagnostic, Problem};
 use crate::domain::{LangTag, Phrases, School, SchoolYear, Settings};
 use crate::intake::{self, Known};
 use crate::locale::{LocaleFiles, Locales};
-use crate::output::{self, Tally};
+use crate::output::{self, Outbox, Tally};
 use crate::plan::{self, Plan, ReportPlan, Wanted};
 use crate::render::{self, Press, Shared, Shelf};
 use crate::source::{self, Folder, SchoolFile};
@@ -33,6 +34,7 @@ pub use columns::{Surveyed, columns};
 pub use editions::{Far, Order, Progress};
 pub use folders::{demo, export_templates, init, phrases};
 pub use keeping::{Kept, purge, verify};
+pub use merging::{Manner, merge};
 use tables::{OwnProfile, tables};
 pub use texts::{ListedLocale, check_locales, import_sheet, list_locales, review_sheet};
 
@@ -78,6 +80,8 @@ struct Ready {
     locales: Locales,
     shelf: Shelf,
     problems: Vec<Diagnostic>,
+    /// SHA-256 of everything in the school folder.
+    input: [u8; 32],
 }
 
 impl Ready {
@@ -136,6 +140,7 @@ impl Ready {
 /// Reads and checks the input. What stops everything comes back as an error.
 fn prepare(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
     let (folder, mut problems) = source::open(input);
+    let digest = folder.digest();
     let settings = settings(&folder, &mut problems);
     let own_profile = OwnProfile::of(&folder, &mut problems);
     let locales = locales(&folder, &mut problems)?;
@@ -172,6 +177,7 @@ fn prepare(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
         locales,
         shelf,
         problems,
+        input: digest,
     })
 }
 
@@ -277,10 +283,22 @@ pub fn check(input: &Path, wanted: &Wanted) -> Report {
 
 /// Makes the editions.
 pub fn render(input: &Path, out: PathBuf, order: &Order, progress: Progress<'_>) -> Report {
-    let mut ready = match prepare(input) {
-        Ok(ready) => ready,
-        Err(problems) => return Report::stopped(problems),
-    };
+    match prepare(input) {
+        Ok(ready) => make(ready, order, progress, |ready| {
+            editions::possible(ready, order)?;
+            editions::open(out, order)
+        }),
+        Err(problems) => Report::stopped(problems),
+    }
+}
+
+/// Makes the editions of a school in the output folder that `open` gives.
+fn make(
+    mut ready: Ready,
+    order: &Order,
+    progress: Progress<'_>,
+    open: impl FnOnce(&Ready) -> Result<Outbox, Diagnostic>,
+) -> Report {
     let mut problems = std::mem::take(&mut ready.problems);
     if ready.plan(&order.wanted).is_ok() {
         problems.extend(ready.unknown(&order.wanted));
@@ -289,8 +307,15 @@ pub fn render(input: &Path, out: PathBuf, order: &Order, progress: Progress<'_>)
     if order.strict && problems.iter().any(needs_look) {
         return Report::stopped(problems);
     }
+    let outbox = match open(&ready) {
+        Ok(outbox) => outbox,
+        Err(problem) => {
+            problems.push(problem);
+            return Report::stopped(problems);
+        }
+    };
     let ready = Arc::new(ready);
-    match editions::make(&ready, out, order, progress, &problems) {
+    match editions::make(&ready, outbox, order, progress, &problems) {
         Ok((tally, found)) => {
             problems.extend(found);
             diagnostic::sort(&mut problems);

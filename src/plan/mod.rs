@@ -6,17 +6,19 @@
 
 mod editions;
 mod file_name;
+mod share;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::check::Checked;
 use crate::domain::{
     ClassName, Conversation, ConversationKind, DutchLetter, EmptyStaircase, GradeBand, HomeDigest,
-    Household, LangTag, Moment, Part, Pupil, PupilRole, School, Settings,
+    Household, LangTag, Moment, Part, Pupil, PupilRole, School, Settings, Shard,
 };
 pub use editions::{PrintRun, ReportPlan};
 use file_name::Names;
 pub use file_name::household_name;
+pub use share::Share;
 
 /// What to make, from options.
 #[derive(Clone, Debug, Default)]
@@ -31,16 +33,21 @@ pub struct Wanted {
     pub languages: Vec<LangTag>,
     /// Only what goes home, or only what lies on the table.
     pub moment: Option<Moment>,
+    /// Only the classes of this shard; nothing: all.
+    pub shard: Option<Shard>,
 }
 
 /// Stands behind the class in the name of a file that holds a selection of it.
 pub const SELECTION: &str = "selectie";
 
-/// Every pack of the run.
+/// Every pack that is wanted. Of shards too: each has the whole plan, and makes its [`Share`] of it, so that names
+/// and everything else that hangs together are the same for all.
 #[derive(Debug)]
 pub struct Plan<'a> {
     /// In order of class and name.
     pub packs: Vec<Pack<'a>>,
+    /// Those of this run.
+    pub share: Share,
     /// Rows that could not become a pupil: planned, and failed.
     pub lost: &'a [&'static str],
     /// The paths of all packs of the school, also of those that are not of this run.
@@ -172,6 +179,7 @@ pub fn plan<'a>(
     let whole =
         wanted.classes.is_empty() && wanted.pupils.is_empty() && wanted.languages.is_empty();
     Plan {
+        share: Share::of(&packs, wanted.shard),
         packs,
         lost: if whole { &school.lost } else { &[] },
         everything,
@@ -422,5 +430,15 @@ impl<'a> Plan<'a> {
     /// How many packs are planned, with those that are lost already.
     pub fn total(&self) -> usize {
         self.packs.len() + self.lost.len()
+    }
+
+    /// The rows that could not become a pupil, where this run is the one that counts them.
+    pub fn lost_here(&self) -> &'a [&'static str] {
+        if self.share.has_rest { self.lost } else { &[] }
+    }
+
+    /// How many packs are of this run, with those that are lost already.
+    pub fn planned(&self) -> usize {
+        self.share.packs.len() + self.lost_here().len()
     }
 }

@@ -3,14 +3,15 @@
 mod columns;
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use serde_json::json;
 
 use crate::config::{Config, Job};
 use crate::diagnostic::{Diagnostic, Format, Messages, Severity, print};
-use crate::output::{OVERVIEW, Tally};
+use crate::domain::Shard;
+use crate::output::{Tally, overview_name};
 use crate::pipeline::{Far, Kept, ListedLocale, Report};
 
 /// How the program speaks.
@@ -83,6 +84,13 @@ fn closing(config: &Config, report: &Report, seconds: f64, messages: Messages) -
     if report.stopped && matches!(config.job, Job::Verify { .. } | Job::Purge { .. }) {
         return String::new();
     }
+    if report.stopped && matches!(config.job, Job::Merge { .. }) {
+        let nothing = messages.pick(
+            "Er is niets samengevoegd; de delen blijven zoals ze zijn.\n",
+            "Nothing was put together; the parts stay as they are.\n",
+        );
+        return nothing.to_owned();
+    }
     if report.stopped {
         let nothing = messages.pick(
             "Er is niets gemaakt: los eerst de fouten hierboven op.\n",
@@ -91,8 +99,17 @@ fn closing(config: &Config, report: &Report, seconds: f64, messages: Messages) -
         return nothing.to_owned();
     }
     match (&config.job, &report.tally) {
-        (Job::Render { out, .. }, Some(tally)) => {
-            rendered(tally, out, seconds, &report.problems, messages)
+        (Job::Render { out, wanted, .. }, Some(tally)) if tally.is_nothing() => {
+            idle(wanted.shard, out, messages)
+        }
+        (Job::Render { out, wanted, .. }, Some(tally)) => {
+            let overview = out.join(overview_name(wanted.shard));
+            rendered(tally, out, &overview, seconds, &report.problems, messages)
+                + &next(wanted.shard, out, messages)
+        }
+        (Job::Merge { out, .. }, Some(tally)) => {
+            let overview = out.join(overview_name(None));
+            rendered(tally, out, &overview, seconds, &report.problems, messages)
         }
         (Job::Check { .. }, _) => checked(&report.problems, messages),
         (Job::Verify { .. } | Job::Purge { .. }, _) => {
@@ -116,20 +133,42 @@ fn closing(config: &Config, report: &Report, seconds: f64, messages: Messages) -
             format!("De sjablonen staan in: {}\n", dir.display()),
             format!("The templates are in: {}\n", dir.display()),
         ),
-        (Job::Render { .. }, None) => String::new(),
+        (Job::Render { .. } | Job::Merge { .. }, None) => String::new(),
     }
+}
+
+/// A part without a class: there are more parts than classes.
+fn idle(shard: Option<Shard>, out: &Path, messages: Messages) -> String {
+    let part = shard.map_or_else(String::new, |shard| shard.to_string());
+    let idle = messages.pick(
+        format!("Voor deel {part} is er geen groep: er hoefde niets te worden gemaakt.\n"),
+        format!("There is no class for part {part}: nothing had to be made.\n"),
+    );
+    idle + &next(shard, out, messages)
+}
+
+/// What comes after a part.
+fn next(shard: Option<Shard>, out: &Path, messages: Messages) -> String {
+    let (Some(shard), out) = (shard, out.display()) else {
+        return String::new();
+    };
+    let of = shard.of();
+    messages.pick(
+        format!("Deel:           {shard}. Zijn alle {of} er: gespreksmap merge-manifests … --out {out}\n"),
+        format!("Part:     {shard}. When all {of} are there: gespreksmap merge-manifests … --out {out}\n"),
+    )
 }
 
 fn rendered(
     tally: &Tally,
     out: &Path,
+    overview: &Path,
     seconds: f64,
     problems: &[Diagnostic],
     messages: Messages,
 ) -> String {
     let made = tally.written + tally.kept;
     let warnings = count(problems, Severity::Warning);
-    let overview = out.join(OVERVIEW);
     let overview = overview.display();
     let (out, pages, failed, kept) = (out.display(), tally.pages, tally.failed, tally.kept);
     let papers = match tally.papers {
@@ -259,6 +298,22 @@ fn keeping(kept: &Kept, problems: &[Diagnostic], messages: Messages) -> String {
             });
             text
         }
+    }
+}
+
+/// The overview that is to be opened after the job.
+pub fn page_to_open(config: &Config) -> Option<PathBuf> {
+    match &config.job {
+        Job::Render {
+            out,
+            wanted,
+            open: true,
+            ..
+        } => Some(out.join(overview_name(wanted.shard))),
+        Job::Merge {
+            out, open: true, ..
+        } => Some(out.join(overview_name(None))),
+        _ => None,
     }
 }
 

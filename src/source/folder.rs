@@ -7,6 +7,8 @@ use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
+use sha2::{Digest, Sha256};
+
 use super::{TableKind, edexml};
 use crate::diagnostic::{Diagnostic, FileReason, Problem, near_miss};
 
@@ -37,6 +39,34 @@ pub struct Folder {
     pub locales: BTreeMap<String, Vec<u8>>,
     /// `logo.svg` or `logo.png`, by its virtual path.
     pub logo: Option<(&'static str, Vec<u8>)>,
+}
+
+impl Folder {
+    /// The SHA-256 of everything that was read, with the names of the files: two machines that have the same, read
+    /// the same school.
+    pub fn digest(&self) -> [u8; 32] {
+        let mut sum = Sha256::new();
+        let mut add = |name: &str, bytes: &[u8]| {
+            for part in [name.as_bytes(), bytes] {
+                sum.update((part.len() as u64).to_le_bytes());
+                sum.update(part);
+            }
+        };
+        let tables = self.tables.iter().map(|(_, file)| file);
+        for file in tables.chain(&self.settings).chain(&self.profile) {
+            add(&file.name, &file.bytes);
+        }
+        for (path, bytes) in &self.templates {
+            add(&format!("templates/{path}"), bytes);
+        }
+        for (path, bytes) in &self.locales {
+            add(&format!("locales/{path}"), bytes);
+        }
+        if let Some((path, bytes)) = &self.logo {
+            add(path, bytes);
+        }
+        sum.finalize().into()
+    }
 }
 
 /// Reads a school folder or a lone CSV.

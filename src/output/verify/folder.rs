@@ -11,6 +11,7 @@ use super::{Claim, Finding, Verified, VerifyFault, bag, books, compare, unreadab
 use crate::output::MANIFEST;
 use crate::output::journal::NAME as LOCK;
 use crate::output::manifest::VERSION;
+use crate::output::parts::Parts;
 use crate::output::record::{self, Outcome, PackRecord, PaperRecord};
 use crate::output::walk::{self, Tree};
 
@@ -31,6 +32,9 @@ struct Listed {
 }
 
 pub(super) fn verify(dir: &Path) -> Result<Verified, VerifyFault> {
+    if !Parts::read(dir).is_empty() {
+        return Err(VerifyFault::Apart(dir.to_owned()));
+    }
     let manifest = manifest(dir)?;
     let archived = dir.join(ARCHIVE);
     let has_archive =
@@ -150,6 +154,7 @@ fn archive(dir: &Path, found: &mut Verified) {
                 VerifyFault::Algorithm(path) => Finding::Unchecked { path: name(&path) },
                 VerifyFault::Declaration(path)
                 | VerifyFault::Neither(path)
+                | VerifyFault::Apart(path)
                 | VerifyFault::Version(path, _) => Finding::BadLine {
                     path: name(&path),
                     line: 1,

@@ -76,6 +76,8 @@ pub enum Finding {
 pub enum VerifyFault {
     /// Neither an output folder nor a bag: no `manifest.json`, no `bagit.txt`.
     Neither(PathBuf),
+    /// Parts of a run that have not been put together: nothing tells yet what should be there.
+    Apart(PathBuf),
     /// A file that tells what to look for cannot be read.
     File(PathBuf, FileReason),
     /// `manifest.json` is not what this program writes; the line, from 1.

@@ -5,11 +5,14 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::super::{Ready, index};
+use super::super::{Ready, index, merging};
 use super::{ARCHIVE, Run, Stopped};
 use crate::config::Edition;
 use crate::diagnostic::{BagReason, Diagnostic, Problem};
-use crate::output::{self, About, Bag, BagFault, Broken, Entry, State, Tally, Whole};
+use crate::domain::Shard;
+use crate::output::{
+    self, About, AboutPart, Bag, BagFault, Broken, Entry, Leavers, State, Tally, Whole,
+};
 use crate::render;
 
 impl Run<'_> {
@@ -26,6 +29,9 @@ impl Run<'_> {
                 tally: Some(tally),
                 problems: self.outbox.problems().to_vec(),
             });
+        }
+        if let Some(shard) = self.order.wanted.shard {
+            return self.close_part(shard, ready, told, tally);
         }
         if let Some(bag) = self.bag.take() {
             self.fill_bag(bag, ready)?;
@@ -68,23 +74,55 @@ impl Run<'_> {
         let left = self.outbox.leavers(&whole, &replaced, self.order.prune);
         tally.left = left.found();
         tally.pruned = left.pruned();
-        let problems = [told, self.outbox.problems()].concat();
-        let overview = index::Overview {
-            ready,
-            run: self.plan,
-            outbox: &self.outbox,
-            pictures: &self.pictures,
-            earlier: &self.shop.pictures,
-            left: &left,
-            tally: &tally,
-            problems: &problems,
-            messages: self.order.messages,
-        };
-        let overview = overview.html();
+        let overview = self.overview(ready, told, &left, &tally);
         let plan = self.order.wants(Edition::Packs).then_some(self.plan);
         let problems = self.outbox.close(&tally, plan, &left, &overview)?;
         self.crew.finish();
         Ok((tally, problems))
+    }
+
+    /// The end of one part. What needs the other parts is for the run that puts them together: the books of the
+    /// archive, what nobody has any more.
+    fn close_part(
+        self,
+        shard: Shard,
+        ready: &Ready,
+        told: &[Diagnostic],
+        tally: Tally,
+    ) -> Result<(Tally, Vec<Diagnostic>), Stopped> {
+        let overview = self.overview(ready, told, &Leavers::default(), &tally);
+        let plan = self.order.wants(Edition::Packs).then_some(self.plan);
+        let about = AboutPart {
+            shard,
+            input: output::hex(&ready.input),
+            choices: merging::choices(self.order),
+        };
+        let problems = self.outbox.close_part(&tally, plan, about, &overview)?;
+        self.crew.finish();
+        Ok((tally, problems))
+    }
+
+    fn overview(
+        &self,
+        ready: &Ready,
+        told: &[Diagnostic],
+        left: &Leavers,
+        tally: &Tally,
+    ) -> String {
+        let problems = [told, self.outbox.problems()].concat();
+        let overview = index::Overview {
+            ready,
+            run: self.plan,
+            shard: self.order.wanted.shard,
+            outbox: &self.outbox,
+            pictures: &self.pictures,
+            earlier: &self.shop.pictures,
+            left,
+            tally,
+            problems: &problems,
+            messages: self.order.messages,
+        };
+        overview.html()
     }
 
     /// The bag with every report that is there now.

@@ -16,7 +16,7 @@ use super::{Ready, index};
 use crate::config::Edition;
 use crate::diagnostic::{Diagnostic, Messages, Problem};
 use crate::domain::LangTag;
-use crate::output::{Bag, Broken, Outbox, Tally};
+use crate::output::{Bag, Broken, Outbox, Scope, Tally};
 use crate::plan::{ClassPacks, Plan, ReportPlan, Wanted};
 use crate::render::{Bench, Crew, Ending, Press, Rendered, Shared, Sheaf};
 pub use close::bag_problem;
@@ -116,23 +116,33 @@ impl From<Diagnostic> for Stopped {
     }
 }
 
+/// Tells before anything is made why it cannot be.
+pub fn possible(ready: &Ready, order: &Order) -> Result<(), Diagnostic> {
+    ready.plan(&order.wanted)?;
+    if order.wants(Edition::YearPlan) && ready.settings.cycle.is_empty() {
+        return Err(Diagnostic::file(Problem::CycleMissing, "school.toml"));
+    }
+    if order.wants(Edition::Archive) && ready.settings.letter_date.is_none() {
+        return Err(Diagnostic::file(Problem::ArchiveUndated, "school.toml"));
+    }
+    Ok(())
+}
+
+/// The output folder of a run.
+pub fn open(out: PathBuf, order: &Order) -> Result<Outbox, Broken> {
+    let scope = order.wanted.shard.map_or(Scope::Whole, Scope::Shard);
+    Outbox::open(out, scope, order.force)
+}
+
 /// Makes the editions.
 pub fn make(
     ready: &Arc<Ready>,
-    out: PathBuf,
+    outbox: Outbox,
     order: &Order,
     progress: Progress<'_>,
     told: &[Diagnostic],
 ) -> Result<(Tally, Vec<Diagnostic>), Stopped> {
     let plan = ready.plan(&order.wanted)?;
-    // Told before anything is made.
-    if order.wants(Edition::YearPlan) && ready.settings.cycle.is_empty() {
-        return Err(Diagnostic::file(Problem::CycleMissing, "school.toml").into());
-    }
-    if order.wants(Edition::Archive) && ready.settings.letter_date.is_none() {
-        return Err(Diagnostic::file(Problem::ArchiveUndated, "school.toml").into());
-    }
-    let outbox = Outbox::open(out, order.force)?;
     let archive = outbox.folder().join(ARCHIVE);
     // Before a report is written below it.
     let bag = order.wants(Edition::Archive).then(|| Bag::open(&archive));
@@ -144,13 +154,13 @@ pub fn make(
         wanted: order.wanted.clone(),
         shared: Shared::default(),
         kept: outbox.kept(),
-        pictures: index::earlier(outbox.folder()),
+        pictures: index::earlier(&outbox.overviews()),
     });
     let worker = {
         let shop = Arc::clone(&shop);
         Arc::new(move |bench: &Bench<Task, Made>| shop.work(bench))
     };
-    let jobs = order.jobs.clamp(1, plan.packs.len().max(1));
+    let jobs = order.jobs.clamp(1, plan.share.packs.len().max(1));
     let classes: Vec<ClassPacks<'_>> = plan.classes().collect();
     let mut run = Run {
         reports: ready.reports(&plan),
@@ -204,21 +214,23 @@ impl<'r> Run<'r> {
             }
         }
         let mut papers = Vec::new();
+        let share = &self.plan.share;
         if self.order.wants(Edition::Teacher) {
-            papers.extend((0..self.classes.len()).map(Paper::Teacher));
+            papers.extend(share.classes.clone().map(Paper::Teacher));
         }
-        if self.order.wants(Edition::YearPlan) {
+        if self.order.wants(Edition::YearPlan) && share.has_rest {
             let tags: BTreeSet<&LangTag> = self.plan.packs.iter().map(|it| &it.language).collect();
             papers.extend(tags.into_iter().cloned().map(Paper::YearPlan));
         }
-        if print {
+        if print && share.has_rest {
             papers.push(Paper::PrintCheck);
             if self.shop.ready.settings.print.labels.is_some() {
                 papers.push(Paper::Labels);
             }
         }
         if self.order.wants(Edition::Archive) {
-            papers.extend((0..self.reports.len()).map(Paper::Report));
+            let here = |at: &usize| share.packs.contains(&self.reports[*at].pack);
+            papers.extend((0..self.reports.len()).filter(here).map(Paper::Report));
         }
         for paper in papers {
             self.give(Ticket::Paper(paper.clone()), Task::Paper(paper));
@@ -229,7 +241,7 @@ impl<'r> Run<'r> {
     /// by class, so that the pages of few classes wait at a time.
     fn pack_order(&self, by_class: bool) -> Vec<usize> {
         let packs = &self.plan.packs;
-        let mut order: Vec<usize> = (0..packs.len()).collect();
+        let mut order: Vec<usize> = self.plan.share.packs.clone().collect();
         order.sort_by_key(|&at| {
             let class = by_class.then_some(&packs[at].pupil.class);
             (class, &packs[at].language, packs[at].band, at)
@@ -238,12 +250,16 @@ impl<'r> Run<'r> {
     }
 
     fn until_done(&mut self, progress: Progress<'_>) -> Result<(), Broken> {
+        let classes = self.plan.share.classes.clone();
         while self.ended < self.tickets.len() {
             progress(Far {
                 done: self.ended,
                 planned: self.tickets.len(),
-                classes_done: self.to_go.iter().filter(|it| **it == 0).count(),
-                classes: self.classes.len(),
+                classes_done: self.to_go[classes.clone()]
+                    .iter()
+                    .filter(|it| **it == 0)
+                    .count(),
+                classes: classes.len(),
             });
             let (ticket, ending) = self.crew.ended();
             self.ended += 1;
@@ -401,7 +417,7 @@ impl Run<'_> {
     /// Packs of this run.
     fn planned(&self) -> usize {
         if self.order.wants(Edition::Packs) {
-            self.plan.total()
+            self.plan.planned()
         } else {
             0
         }

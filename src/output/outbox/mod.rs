@@ -1,29 +1,47 @@
 //! The output folder of one run: what workers made is written, remembered, counted, and told in the manifest.
 
+mod close;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::journal::{self, Journal, Line};
+use super::journal::{Journal, Line};
 use super::known::{Known, stamp};
-use super::manifest::Manifest;
+use super::parts::{PartManifest, Parts};
 use super::record::{FileRecord, Outcome, PackRecord, PaperRecord, digest, hex, place};
-use super::{
-    Ended, Kept, Leavers, MANIFEST, OVERVIEW, State, Tally, Whole, sweep, unwritable, write,
-};
+use super::{Ended, Kept, Leavers, OVERVIEW, State, Tally, Whole, parts, sweep, unwritable, write};
 use crate::diagnostic::{Diagnostic, FileReason, Problem};
-use crate::plan::{Pack, Plan};
+use crate::domain::Shard;
+use crate::plan::Pack;
 use crate::render::Rendered;
+pub use close::AboutPart;
+
+/// Of what a run is, and so which others may work in the folder at the same time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Of the whole folder: none. What unfinished parts made counts as made before.
+    Whole,
+    /// Of the whole folder, to put parts together: what they made counts as made by this run.
+    Together,
+    /// Of one part: those of other parts.
+    Shard(Shard),
+}
 
 /// The output folder of one run, locked for as long as this lives.
 pub struct Outbox {
     folder: PathBuf,
+    scope: Scope,
     journal: Journal,
+    /// Parts that have not been put together yet, when this run is of the whole.
+    parts: Parts,
     /// Files of earlier runs.
     known: Arc<Known>,
     /// When each file was written, by the digest of its path.
     stamps: BTreeMap<String, u64>,
+    /// Places of packs that were changed or gone, and were made again as they had been.
+    again: BTreeSet<String>,
     packs: BTreeMap<usize, (PackRecord, State)>,
     /// With their paths below the folder.
     reports: Vec<(String, PackRecord)>,
@@ -40,16 +58,36 @@ impl Outbox {
     /// # Errors
     ///
     /// The folder cannot be made or written, or another run works in it.
-    pub fn open(folder: PathBuf, force: bool) -> Result<Self, Broken> {
+    pub fn open(folder: PathBuf, scope: Scope, force: bool) -> Result<Self, Broken> {
         let broken = |reason| unwritable(&folder, reason);
         write::folder(&folder).map_err(broken)?;
-        let (journal, lines) = Journal::open(&folder).map_err(broken)?;
-        sweep::temporary(&folder);
-        let known = Known::read(&folder, lines, force);
+        let (mut parts, mut again) = (Parts::default(), BTreeSet::new());
+        let (journal, known) = if let Scope::Shard(shard) = scope {
+            // Temporary files may be of another part that works now: a run of the whole removes them.
+            let (journal, lines, own) = Journal::open_part(&folder, shard).map_err(broken)?;
+            let mut known = Known::read(&folder, lines, force);
+            let manifest = PartManifest::read(&folder, shard);
+            known.add_parts(manifest.iter(), own);
+            again.extend(manifest.into_iter().flat_map(|it| it.again));
+            (journal, known)
+        } else {
+            let (journal, lines) = Journal::open(&folder).map_err(broken)?;
+            sweep::temporary(&folder);
+            parts = Parts::read(&folder);
+            let mut known = Known::read(&folder, lines, force);
+            known.add_parts(parts.finished(), parts.lines(&folder));
+            (journal, known)
+        };
         Ok(Outbox {
+            stamps: match scope {
+                Scope::Shard(_) => BTreeMap::new(),
+                Scope::Whole | Scope::Together => known.stamps().clone(),
+            },
             folder,
+            scope,
             journal,
-            stamps: known.stamps().clone(),
+            parts,
+            again,
             known: Arc::new(known),
             packs: BTreeMap::new(),
             reports: Vec::new(),
@@ -61,6 +99,21 @@ impl Outbox {
     /// The folder.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// Parts that have not been put together yet.
+    pub fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    /// The overviews of earlier runs: their pictures need not be made again.
+    pub fn overviews(&self) -> Vec<PathBuf> {
+        let mut overviews = vec![self.folder.join(OVERVIEW)];
+        overviews.extend(self.parts.overviews(&self.folder));
+        if let Scope::Shard(shard) = self.scope {
+            overviews.push(self.folder.join(parts::overview_name(shard)));
+        }
+        overviews
     }
 
     /// What workers must know to leave alone what is there.
@@ -75,7 +128,8 @@ impl Outbox {
     pub fn keep(&mut self, at: usize, pack: &Pack<'_>) {
         let file = self.known.file(&pack.path).expect("a kept pack is known");
         let record = PackRecord::made(pack, &pack.path, &file);
-        self.packs.insert(at, (record, State::Kept));
+        let state = self.state(&pack.path, State::Kept);
+        self.packs.insert(at, (record, state));
         self.note_kept(&pack.path);
     }
 
@@ -95,7 +149,11 @@ impl Outbox {
             Ok(Ok((file, state))) => {
                 let record = PackRecord::made(pack, &pack.path, &file);
                 self.remember(&Line::Pack(record.clone()))?;
-                (record, state)
+                let before = self.known.file(&pack.path);
+                if state == State::Written && before.is_some_and(|it| it.sha256 == file.sha256) {
+                    self.again.insert(place(&pack.path));
+                }
+                (record, self.state(&pack.path, state))
             }
             Ok(Err(Fault::One(problem))) | Err(problem) => {
                 let code = pack.blocked.unwrap_or(problem.problem.code());
@@ -223,9 +281,17 @@ impl Outbox {
         papers.extend(self.papers.iter().map(|it| (it.path.as_str(), it)));
         let there = { papers.into_values() }
             .filter(|it| it.pages > 0 && self.folder.join(&it.path).is_file());
-        there
-            .map(|it| (it.edition.clone(), it.path.clone(), it.pages))
-            .collect()
+        there.map(PaperRecord::shown).collect()
+    }
+
+    /// The same of the papers of this run only.
+    pub fn papers_of_run(&self) -> Vec<(String, String, usize)> {
+        let papers: BTreeMap<&str, &PaperRecord> = self
+            .papers
+            .iter()
+            .map(|it| (it.path.as_str(), it))
+            .collect();
+        papers.into_values().map(PaperRecord::shown).collect()
     }
 
     /// The problems so far.
@@ -281,68 +347,10 @@ impl Outbox {
         left
     }
 
-    /// Writes the overview and the manifest, after which the run is whole. `plan` are the packs of this run;
-    /// nothing when it made none.
-    ///
-    /// # Errors
-    ///
-    /// They cannot be written: the files are there, the next run goes on.
-    pub fn close(
-        mut self,
-        tally: &Tally,
-        plan: Option<&Plan<'_>>,
-        left: &Leavers,
-        overview: &str,
-    ) -> Result<Vec<Diagnostic>, Broken> {
-        let planned = plan.map_or(&[] as &[Pack<'_>], |plan| &plan.packs);
-        let mut packs: Vec<PackRecord> = planned
-            .iter()
-            .enumerate()
-            .map(|(at, pack)| match self.packs.remove(&at) {
-                Some((record, _)) => record,
-                None => PackRecord::failed(pack, None),
-            })
-            .collect();
-        let lost = plan.into_iter().flat_map(|plan| plan.lost);
-        packs.extend(lost.map(|code| PackRecord::lost(Some(code))));
-        assert_eq!(
-            tally.planned,
-            packs.len(),
-            "every planned pack has an entry"
-        );
-        assert_eq!(
-            tally.planned,
-            tally.written + tally.kept + tally.failed,
-            "every pack has one end"
-        );
-        let bytes = overview.as_bytes();
-        let path = self.folder.join(OVERVIEW);
-        write::write(&path, bytes).map_err(|reason| unwritable(&path, reason))?;
-        let digest = digest(bytes);
-        self.papers.push(PaperRecord {
-            edition: "overview".to_owned(),
-            path: OVERVIEW.to_owned(),
-            pages: 0,
-            bytes: bytes.len() as u64,
-            sha256: digest.clone(),
-            input: digest,
-            outcome: Outcome::Made,
-        });
-        let reports = self.reports.into_iter().map(|(_, record)| record).collect();
-        let (packs, papers, reports) = self.known.with_others(packs, self.papers, reports, left);
-        let path = self.folder.join(MANIFEST);
-        let manifest = Manifest::new(tally, packs, papers, reports).to_json();
-        write::write(&path, manifest.as_bytes()).map_err(|reason| unwritable(&path, reason))?;
-        self.journal
-            .clear(self.stamps)
-            .map_err(|reason| unwritable(&self.folder, reason))?;
-        Ok(self.diagnostics)
-    }
-
     fn put(&mut self, path: &str, made: &Rendered) -> Result<(FileRecord, State), Fault> {
         let target = self.folder.join(path);
         // A folder that somebody moved away is not made again: half of it would be in each place.
-        if !self.folder.join(journal::NAME).is_file() {
+        if !self.folder.join(self.journal.name()).is_file() {
             return Err(Fault::All(unwritable(&self.folder, FileReason::NotFound)));
         }
         let written = target.parent().map_or(Ok(()), write::folder);
@@ -383,46 +391,29 @@ impl Outbox {
         }
     }
 
-    /// The same for a file that was there already, of which nothing was noted.
+    /// The same for a file that was there already, of which nothing was noted; or which was copied here.
     fn note_kept(&mut self, path: &str) {
-        if !self.known.stamps().contains_key(&place(path)) {
-            self.note(path);
+        let place = place(path);
+        match self.known.stamps().get(&place) {
+            Some(stamp) if self.scope != Scope::Together => {
+                self.stamps.insert(place, *stamp);
+            }
+            _ => self.note(path),
         }
     }
 
-    /// Looks whether what was made is still there: somebody may have removed it meanwhile. Then the run cannot be
-    /// whole, and the next one goes on.
-    pub fn is_all_there(&mut self, plan: &Plan<'_>) -> bool {
-        let is_there = |path: &str| self.folder.join(path).is_file();
-        let mut missing: Vec<String> = Vec::new();
-        for (at, (record, state)) in &mut self.packs {
-            let pack = &plan.packs[*at];
-            if *state != State::Failed && !is_there(&pack.path) {
-                missing.push(pack.path.clone());
-                *record = PackRecord::failed(pack, Some("output-unwritable"));
-                *state = State::Failed;
-            }
+    /// What became of a pack, seen from the whole: what a part wrote was written by the run of which it is a part.
+    fn state(&self, path: &str, state: State) -> State {
+        if self.scope == Scope::Together && self.known.is_of_now(path) {
+            State::Written
+        } else {
+            state
         }
-        let mut retain = |path: &str| {
-            let there = is_there(path);
-            if !there {
-                missing.push(path.to_owned());
-            }
-            there
-        };
-        self.papers.retain(|it| retain(&it.path));
-        self.reports.retain(|(path, _)| retain(path));
-        let problems = missing.iter().map(|path| {
-            let path = self.folder.join(path);
-            unwritable(&path, FileReason::NotFound)
-        });
-        self.diagnostics.extend(problems);
-        missing.is_empty()
     }
 
     fn remember(&mut self, line: &Line) -> Result<(), Broken> {
         let added = self.journal.add(line);
-        added.map_err(|reason| unwritable(&self.folder.join(journal::NAME), reason))
+        added.map_err(|reason| unwritable(&self.folder.join(self.journal.name()), reason))
     }
 }
 
