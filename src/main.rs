@@ -33,10 +33,9 @@ fn main() -> ExitCode {
     _ = std::io::stdout().write_all(text.as_bytes());
     if let Some(page) = report::page_to_open(&config)
         && !report.stopped
+        && open::that_detached(&page).is_err()
     {
-        if open::that_detached(&page).is_err() {
-            _ = std::io::stdout().write_all(report::not_opened(&page, face).as_bytes());
-        }
+        _ = std::io::stdout().write_all(report::not_opened(&page, face).as_bytes());
     }
     ExitCode::from(report::exit_code(&report, config.strict))
 }
