@@ -303,7 +303,7 @@ fn a_choice_of_classes_can_be_made_in_parts() {
     ];
     let output = run(&nothing);
     assert_eq!(output.status.code(), Some(0));
-    assert!(printed(&output).contains("Voor deel 3/3 is er geen groep"));
+    assert!(printed(&output).contains("Voor deel 3/3 is er niets te maken"));
     let unknown = ["--class", "9Z", "--shard", "1/2"];
     let (said, code) = answer("render", &input, out.path(), &unknown);
     assert_eq!(

@@ -99,13 +99,15 @@ fn closing(config: &Config, report: &Report, seconds: f64, messages: Messages) -
         return nothing.to_owned();
     }
     match (&config.job, &report.tally) {
-        (Job::Render { out, wanted, .. }, Some(tally)) if tally.is_nothing() => {
-            idle(wanted.shard, out, messages)
-        }
         (Job::Render { out, wanted, .. }, Some(tally)) => {
-            let overview = out.join(overview_name(wanted.shard));
-            rendered(tally, out, &overview, seconds, &report.problems, messages)
-                + &next(wanted.shard, out, messages)
+            let made = match wanted.shard {
+                Some(shard) if tally.is_nothing() && !report.has_errors() => idle(shard, messages),
+                shard => {
+                    let overview = out.join(overview_name(shard));
+                    rendered(tally, out, &overview, seconds, &report.problems, messages)
+                }
+            };
+            made + &next(wanted.shard, out, messages)
         }
         (Job::Merge { out, .. }, Some(tally)) => {
             let overview = out.join(overview_name(None));
@@ -137,14 +139,12 @@ fn closing(config: &Config, report: &Report, seconds: f64, messages: Messages) -
     }
 }
 
-/// A part without a class: there are more parts than classes.
-fn idle(shard: Option<Shard>, out: &Path, messages: Messages) -> String {
-    let part = shard.map_or_else(String::new, |shard| shard.to_string());
-    let idle = messages.pick(
-        format!("Voor deel {part} is er geen groep: er hoefde niets te worden gemaakt.\n"),
-        format!("There is no class for part {part}: nothing had to be made.\n"),
-    );
-    idle + &next(shard, out, messages)
+/// A part that had nothing to do: there are more parts than classes, or all is of the first.
+fn idle(shard: Shard, messages: Messages) -> String {
+    messages.pick(
+        format!("Voor deel {shard} is er niets te maken. Dat is goed: de andere delen maken alles.\n"),
+        format!("There is nothing to make for part {shard}. That is well: the other parts make everything.\n"),
+    )
 }
 
 /// What comes after a part.
