@@ -49,8 +49,8 @@ pub(super) fn is_blank(text: &str) -> bool {
 
 /// Whether a letter is written from right to left.
 pub(super) fn is_right_to_left(c: char) -> bool {
-    c.is_alphabetic()
-        && matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
+    matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
+        && c.is_alphabetic()
 }
 
 fn balanced(text: &str) -> bool {

@@ -19,17 +19,29 @@ impl Spot {
             line: None,
         }
     }
+}
 
-    /// The line of `source` in which the byte at `offset` stands.
-    pub fn at(file: &str, source: &str, offset: usize) -> Self {
-        let before = source
-            .as_bytes()
-            .iter()
-            .take(offset)
-            .filter(|&&byte| byte == b'\n')
-            .count();
+/// Where the lines of a file begin: counted once, and not for every message.
+pub(super) struct Lines<'t> {
+    file: &'t str,
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    /// The lines of the text of a file.
+    pub fn of(file: &'t str, text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+        Lines {
+            file,
+            starts: breaks.map(|(at, _)| at + 1).collect(),
+        }
+    }
+
+    /// The line in which the byte at `offset` stands.
+    pub fn spot(&self, offset: usize) -> Spot {
+        let before = self.starts.partition_point(|start| *start <= offset);
         Spot {
-            file: file.to_owned(),
+            file: self.file.to_owned(),
             line: Some(before + 1),
         }
     }
@@ -100,7 +112,8 @@ mod tests {
     #[test]
     fn a_spot_counts_lines_as_an_editor_does() {
         let source = "één = 1\r\ntwee = 2\r\n";
-        let line = |word: &str| Spot::at("f", source, source.find(word).unwrap()).line;
+        let lines = Lines::of("f", source);
+        let line = |word: &str| lines.spot(source.find(word).unwrap()).line;
         assert_eq!((line("één"), line("twee")), (Some(1), Some(2)));
     }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use toml::de::{DeTable, DeValue};
 
 use super::characters;
-use super::fault::{Faults, Spot, meant};
+use super::fault::{Faults, Lines, Spot, meant};
 use crate::diagnostic::near_miss;
 
 /// The name of the file.
@@ -78,26 +78,27 @@ impl Fields {
     pub fn read(origin: &str, text: &str, faults: &mut Faults) -> Self {
         let mut read = Fields::none(origin);
         let file = read.file.file.clone();
+        let lines = Lines::of(&file, text);
         let (table, errors) = DeTable::parse_recoverable(text);
         read.broken = !errors.is_empty();
         for error in errors {
             let offset = error.span().map_or(0, |span| span.start);
             faults.tell(
-                &Spot::at(&file, text, offset),
+                &lines.spot(offset),
                 "hier staat geen goede TOML: kijk naar aanhalingstekens, komma’s en sleutels die er twee keer staan",
             );
         }
-        read.take(table.get_ref(), "", &file, text);
+        read.take(table.get_ref(), "", &lines);
         read.refuse_unknown(faults);
         read
     }
 
-    fn take(&mut self, table: &DeTable<'_>, prefix: &str, file: &str, text: &str) {
+    fn take(&mut self, table: &DeTable<'_>, prefix: &str, lines: &Lines<'_>) {
         for (key, value) in table {
             let name = format!("{prefix}{}", key.get_ref());
-            let spot = Spot::at(file, text, key.span().start);
+            let spot = lines.spot(key.span().start);
             match value.get_ref() {
-                DeValue::Table(inner) if name == TABLE => self.take(inner, "calendar.", file, text),
+                DeValue::Table(inner) if name == TABLE => self.take(inner, "calendar.", lines),
                 other => {
                     self.fields.insert(
                         name,

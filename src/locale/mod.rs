@@ -41,6 +41,9 @@ pub use texts::{Arg, Locale, TextError};
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+use unic_langid::LanguageIdentifier;
+
 use self::calendar::Calendar;
 use self::check::Model;
 use self::fault::{Faults, Spot};
@@ -82,7 +85,7 @@ impl Locales {
         built_in: Vec<LocaleFiles>,
         own: Vec<LocaleFiles>,
     ) -> Result<(Locales, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let mut sources: Vec<Source> = built_in.into_iter().map(Source::read).collect();
+        let mut sources: Vec<Source> = built_in.into_par_iter().map(Source::read).collect();
         sources.sort_by(|a, b| a.tag.cmp(&b.tag));
         let model = model(&mut sources)?;
         for own in own.into_iter().map(Source::read) {
@@ -97,8 +100,15 @@ impl Locales {
         let mut languages = Languages::default();
         let mut faults = Faults::default();
         let mut others = BTreeMap::new();
-        for source in sources {
-            match finish(source, &model, &mut languages) {
+        let compared = sources.into_par_iter().map(|it| Compared::of(it, &model));
+        let mut compared: Vec<Compared> = compared.collect();
+        // One after another: a second language of the same name is told.
+        for locale in &mut compared {
+            locale.enter(&mut languages);
+        }
+        let finished = compared.into_par_iter().map(Compared::finish);
+        for locale in finished.collect::<Vec<_>>() {
+            match locale {
                 Ok(locale) => _ = others.insert(locale.meta().tag.clone(), locale),
                 Err(its_faults) => faults.extend(its_faults),
             }
@@ -162,18 +172,49 @@ fn model(sources: &mut [Source]) -> Result<Model, Vec<Diagnostic>> {
     Err(faults.into_sorted())
 }
 
-/// Checks one locale as a whole and makes it ready for use.
-fn finish(mut source: Source, model: &Model, languages: &mut Languages) -> Result<Locale, Faults> {
-    let mut faults = std::mem::take(&mut source.faults);
-    let language = meta::identifier(&source.tag, &source.fields, &mut faults);
-    let meta = Meta::read(&source.tag, &source.fields, &mut faults);
-    let calendar = Calendar::read(&source.fields, &mut faults);
-    model.compare(&source, &Plurals::of(&language), &mut faults);
-    meta.enter(languages, &source.fields, &mut faults);
-    if faults.is_empty() {
-        Ok(Locale::new(source, meta, calendar, language))
-    } else {
-        Err(faults)
+/// A locale held against the model.
+struct Compared {
+    source: Source,
+    language: LanguageIdentifier,
+    meta: Meta,
+    calendar: Calendar,
+    faults: Faults,
+}
+
+impl Compared {
+    fn of(mut source: Source, model: &Model) -> Self {
+        let mut faults = std::mem::take(&mut source.faults);
+        let language = meta::identifier(&source.tag, &source.fields, &mut faults);
+        let meta = Meta::read(&source.tag, &source.fields, &mut faults);
+        let calendar = Calendar::read(&source.fields, &mut faults);
+        model.compare(&source, &Plurals::of(&language), &mut faults);
+        Compared {
+            source,
+            language,
+            meta,
+            calendar,
+            faults,
+        }
+    }
+
+    /// Adds its names to the dictionary.
+    fn enter(&mut self, languages: &mut Languages) {
+        self.meta
+            .enter(languages, &self.source.fields, &mut self.faults);
+    }
+
+    /// Makes it ready for use.
+    fn finish(self) -> Result<Locale, Faults> {
+        if self.faults.is_empty() {
+            Ok(Locale::new(
+                self.source,
+                self.meta,
+                self.calendar,
+                self.language,
+            ))
+        } else {
+            Err(self.faults)
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{Entry, Message};
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::LocaleFiles;
-use super::fault::{Faults, Spot};
+use super::fault::{Faults, Lines, Spot};
 use super::fields::{self, Fields};
 use super::shape::Shape;
 
@@ -90,21 +90,22 @@ impl Source {
 
     fn messages_of(&mut self, name: &str, text: String) {
         let path = format!("{}/{name}", self.origin);
-        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
-            for error in errors {
-                self.syntax(&path, resource.source(), &error);
-            }
-            resource
-        });
+        let (resource, errors) = match FluentResource::try_new(text) {
+            Ok(resource) => (resource, Vec::new()),
+            Err(broken) => broken,
+        };
+        let lines = Lines::of(&path, resource.source());
+        for error in errors {
+            self.syntax(&lines, resource.source(), &error);
+        }
         for entry in resource.entries() {
             match entry {
-                Entry::Message(message) => self.message(name, &path, resource.source(), message),
+                Entry::Message(message) => {
+                    let spot = lines.spot(offset(resource.source(), message.id.name));
+                    self.message(name, spot, message);
+                }
                 Entry::Term(term) => {
-                    let spot = Spot::at(
-                        &path,
-                        resource.source(),
-                        offset(resource.source(), term.id.name),
-                    );
+                    let spot = lines.spot(offset(resource.source(), term.id.name));
                     self.faults.tell(
                         &spot,
                         format!("een term (-{}) wordt hier niet gebruikt", term.id.name),
@@ -118,9 +119,8 @@ impl Source {
         self.resources.push(resource);
     }
 
-    fn message(&mut self, name: &str, path: &str, text: &str, message: &Message<&str>) {
+    fn message(&mut self, name: &str, spot: Spot, message: &Message<&str>) {
         let id = message.id.name;
-        let spot = Spot::at(path, text, offset(text, id));
         if let Some(first) = self.messages.get(id) {
             let line = first.spot.line.unwrap_or(1);
             let fault = format!("staat er al, in {} op regel {line}", first.file);
@@ -141,8 +141,8 @@ impl Source {
         );
     }
 
-    fn syntax(&mut self, path: &str, text: &str, error: &ParserError) {
-        let spot = Spot::at(path, text, error.pos.start);
+    fn syntax(&mut self, lines: &Lines<'_>, text: &str, error: &ParserError) {
+        let spot = lines.spot(error.pos.start);
         let message = error
             .slice
             .clone()

@@ -152,6 +152,10 @@ impl Locale {
     ///
     /// When the call does not fit the message: nothing is chosen silently.
     pub fn try_text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Result<String, TextError> {
+        // The same on every sheet, so said once.
+        if let Some(label) = self.labels.get(id) {
+            return Ok(label.clone());
+        }
         let unknown = || TextError::UnknownMessage { id: id.to_owned() };
         let shape = self.shapes.get(id).ok_or_else(unknown)?;
         check_args(id, shape, args)?;
