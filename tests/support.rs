@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use gespreksmap::pipeline::{LaidOut, lay_out};
 use gespreksmap::plan::Wanted;
 use typst::layout::{Frame, FrameItem, Point};
-use typst::visualize::Geometry;
+use typst::visualize::{CurveItem, Geometry};
 
 /// A file of the project.
 pub fn project(path: &str) -> PathBuf {
@@ -131,11 +131,10 @@ pub fn writing_lines(frame: &Frame) -> Vec<(f64, f64)> {
             match item {
                 FrameItem::Group(group) => find(&group.frame, at, found),
                 FrameItem::Shape(shape, _) => {
-                    if let Geometry::Line(to) = shape.geometry
-                        && to.y.to_mm().abs() < 0.01
-                        && to.x.to_mm() > 25.0
-                    {
-                        found.push((at.x.to_mm(), at.y.to_mm()));
+                    for (from, to) in lines_of(&shape.geometry) {
+                        if (to.y - from.y).to_mm().abs() < 0.01 && (to.x - from.x).to_mm() > 25.0 {
+                            found.push(((at + from).x.to_mm(), (at + from).y.to_mm()));
+                        }
                     }
                 }
                 _ => {}
@@ -145,6 +144,21 @@ pub fn writing_lines(frame: &Frame) -> Vec<(f64, f64)> {
     let mut found = Vec::new();
     find(frame, Point::zero(), &mut found);
     found
+}
+
+/// The lines of a shape that is made of lines: lines of one look are one shape.
+fn lines_of(geometry: &Geometry) -> Vec<(Point, Point)> {
+    match geometry {
+        Geometry::Line(to) => vec![(Point::zero(), *to)],
+        Geometry::Curve(curve) => {
+            let pairs = curve.0.chunks(2).map(|pair| match pair {
+                [CurveItem::Move(from), CurveItem::Line(to)] => Some((*from, *to)),
+                _ => None,
+            });
+            pairs.collect::<Option<_>>().unwrap_or_default()
+        }
+        Geometry::Rect(_) => Vec::new(),
+    }
 }
 
 /// Where the running foot begins, in millimetres from the top.

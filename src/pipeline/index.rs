@@ -49,7 +49,7 @@ pub fn key(input: &[u8; 32]) -> String {
 
 /// The first page of a pack as a small picture; nothing when it cannot be drawn, which is no reason to fail.
 pub fn picture(sheaf: &Sheaf) -> Option<Vec<u8>> {
-    render::small_picture(sheaf.pages.first()?)
+    render::thumbnail(sheaf.pages.first()?)
 }
 
 /// The pictures of earlier overviews.

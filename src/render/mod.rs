@@ -17,6 +17,8 @@ mod pdf;
 mod print_run;
 mod qr;
 mod shelf;
+mod simplify;
+mod thumbnail;
 mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -34,6 +36,7 @@ pub use crew::{Bench, Crew, Ending};
 pub use part::Shared;
 pub use print_run::Printed;
 pub use shelf::Shelf;
+pub use thumbnail::thumbnail;
 
 /// Everything that turns a planned pack into a file.
 pub struct Press<'a> {
@@ -237,40 +240,6 @@ impl<'a> Press<'a> {
     fn fill<'p>(&'p self, pack: &'p Pack<'p>) -> fill::Fill<'p> {
         fill::Fill::new(pack, self.settings, self.locales, self.shelf.logo())
     }
-}
-
-/// Dots per inch of a small picture: A4 becomes 91 × 129.
-const SMALL_DPI: f64 = 11.0;
-
-/// One page as a small grey PNG picture, to recognise it by; nothing when it cannot be drawn.
-pub fn small_picture(page: &Page) -> Option<Vec<u8>> {
-    let options = typst_render::RenderOptions {
-        pixel_per_pt: (SMALL_DPI / 72.0).into(),
-        ..typst_render::RenderOptions::default()
-    };
-    let pixels = typst_render::render(page, &options);
-    let width = usize::try_from(pixels.width()).ok()?;
-    // Two pixels of sixteen greys a byte: a quarter of the size, and nobody sees it.
-    let grey = |pixel: &[u8]| {
-        let [red, green, blue] = [pixel[0], pixel[1], pixel[2]].map(u32::from);
-        ((red * 54 + green * 183 + blue * 19) / 256 / 17) as u8
-    };
-    let rows = pixels.data().chunks(width * 4).flat_map(|row| {
-        let greys: Vec<u8> = row.chunks(4).map(grey).collect();
-        let bytes = greys
-            .chunks(2)
-            .map(|pair| pair[0] << 4 | pair.get(1).unwrap_or(&15));
-        bytes.collect::<Vec<u8>>()
-    });
-    let rows: Vec<u8> = rows.collect();
-    let mut bytes = Vec::new();
-    let mut encoder = png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
-    encoder.set_color(png::ColorType::Grayscale);
-    encoder.set_depth(png::BitDepth::Four);
-    let mut writer = encoder.write_header().ok()?;
-    writer.write_image_data(&rows).ok()?;
-    writer.finish().ok()?;
-    Some(bytes)
 }
 
 /// One page as a PNG picture, to look at before printing.

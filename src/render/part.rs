@@ -11,6 +11,7 @@ use typst_layout::{Page, PagedDocument};
 
 use super::qr::Code;
 use super::shelf::Shelf;
+use super::simplify::simplified;
 use super::world::PartWorld;
 use crate::diagnostic::{Diagnostic, Place, Problem};
 use crate::domain::Part;
@@ -142,7 +143,7 @@ pub fn is_shared(part: Part) -> bool {
 pub fn lay_out(shelf: &Shelf, stem: &'static str, data: Data) -> Laid {
     let world = PartWorld::new(shelf, stem, data);
     match typst::compile::<PagedDocument>(&world).output {
-        Ok(document) => Ok(document.pages().into()),
+        Ok(document) => Ok(simplified(document.pages())),
         Err(errors) => Err(fault(&world, stem, &errors)),
     }
 }

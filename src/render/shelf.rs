@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use typst::foundations::Bytes;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
-use typst::utils::LazyHash;
+use typst::utils::{LazyHash, hash128};
 use typst::{Library, LibraryExt};
 
 use super::paper;
@@ -63,12 +63,13 @@ impl Shelf {
         let mut digest = Sha256::new();
         for (path, bytes) in templates {
             digest.update(path.as_bytes());
-            digest.update(bytes);
+            // Megabytes of fonts at each start: told apart by a hash that is quick on any processor.
+            digest.update(hash128(bytes).to_le_bytes());
             shelf.add(path, bytes);
         }
         for locale in locales.iter() {
             let texts = locale.typst_json();
-            digest.update(texts.as_bytes());
+            digest.update(hash128(&texts).to_le_bytes());
             shelf.files.insert(
                 file_id(&format!("/texts/{}.json", locale.meta().tag)),
                 Bytes::from_string(texts),
