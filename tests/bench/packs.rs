@@ -1,55 +1,52 @@
 //! Packs and pages a second and peak memory for a demo school, and the same again with nothing changed:
-//! `cargo packs 400 nl`, with the growth chart too: `cargo packs 400 nl all`.
+//! `cargo packs 400 nl`. With `all` the growth chart too, so that a pack has all seven parts; with `export` also what
+//! Typst's export alone takes for the same packs, and for thirty of them in one file.
 
 #![expect(clippy::disallowed_methods, reason = "a bench looks at the clock")]
 
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use gespreksmap::cli::Edition;
 use gespreksmap::diagnostic::Messages;
 use gespreksmap::domain::LangTag;
-use gespreksmap::pipeline::{self, Order};
+use gespreksmap::pipeline::{self, LaidOut, Order};
 use gespreksmap::plan::Wanted;
+use typst::foundations::{Datetime, Smart};
+use typst::model::DocumentInfo;
+use typst_layout::{Page, PagedDocument};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+/// Packs of a class.
+const CLASS: usize = 30;
+
 fn main() {
-    let words: Vec<String> = std::env::args()
+    let (options, words): (Vec<String>, Vec<String>) = std::env::args()
         .skip(1)
         .filter(|word| !word.starts_with("--"))
-        .collect();
-    let pupils: u32 = words
-        .first()
-        .and_then(|word| word.parse().ok())
-        .unwrap_or(400);
-    let every_part = words.iter().any(|word| word == "all");
-    let languages = words
-        .iter()
-        .skip(1)
-        .filter(|word| *word != "all")
-        .map(|tag| LangTag(tag.clone()));
+        .partition(|word| word == "all" || word == "export");
+    let asked = |option: &str| options.iter().any(|it| it == option);
+    let mut words = words.into_iter();
+    let pupils = words.next().and_then(|word| word.parse().ok());
+    let pupils: u32 = pupils.unwrap_or(400);
     let wanted = Wanted {
-        languages: languages.collect(),
+        languages: words.map(LangTag).collect(),
         ..Wanted::default()
     };
     let folder = tempfile::tempdir().expect("a folder");
     let (school, out) = (folder.path().join("school"), folder.path().join("out"));
     pipeline::demo(&school, pupils, 1);
-    if every_part {
-        let settings = school.join("school.toml");
-        let text = std::fs::read_to_string(&settings).expect("settings");
-        let all = text.replace(
-            "\"staircase\", \"agreements\"",
-            "\"staircase\", \"growth\", \"agreements\"",
-        );
-        assert_ne!(text, all, "the growth chart was added");
-        std::fs::write(&settings, all).expect("settings");
+    if asked("all") {
+        add_growth(&school.join("school.toml"));
     }
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
     let order = Order {
         jobs,
-        wanted,
+        wanted: wanted.clone(),
         editions: vec![Edition::Packs],
         strict: false,
         force: false,
@@ -74,6 +71,26 @@ fn main() {
         tally.pages as f64 / seconds,
         peak_megabytes(),
     );
+    if asked("export") {
+        let packs = pipeline::lay_out(&school, &wanted).expect("packs are laid out");
+        let alone = export_alone(&packs, jobs);
+        println!(
+            "export alone: {:.2} ms a pack; the whole run is {:.2} times that",
+            alone * 1e3,
+            seconds / tally.written as f64 / alone
+        );
+        let class: Vec<Page> = { packs.iter().take(CLASS) }
+            .flat_map(|pack| pack.pages.clone())
+            .collect();
+        let start = Instant::now();
+        let pages = class.len();
+        export(class, "print");
+        println!(
+            "{CLASS} packs as one file: {} pages in {:.0} ms",
+            pages,
+            start.elapsed().as_secs_f64() * 1e3
+        );
+    }
     let (tally, seconds) = run();
     assert_eq!(tally.written, 0, "an unchanged school is kept");
     println!(
@@ -81,6 +98,56 @@ fn main() {
         tally.kept,
         tally.kept as f64 / seconds,
     );
+}
+
+/// The demo school leaves the growth chart out.
+fn add_growth(settings: &Path) {
+    let text = std::fs::read_to_string(settings).expect("settings");
+    let all = text.replace(
+        "\"staircase\", \"agreements\"",
+        "\"staircase\", \"growth\", \"agreements\"",
+    );
+    assert_ne!(text, all, "the growth chart was added");
+    std::fs::write(settings, all).expect("settings");
+}
+
+/// Seconds a pack for packs that are laid out already.
+fn export_alone(packs: &[LaidOut], jobs: usize) -> f64 {
+    let next = AtomicUsize::new(0);
+    let start = Instant::now();
+    let work = || {
+        // As the workers of a run have it.
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(1)
+            .use_current_thread()
+            .build();
+        while let Some(pack) = packs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            export(pack.pages.clone(), &pack.path);
+        }
+        drop(pool);
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..jobs {
+            scope.spawn(work);
+        }
+    });
+    start.elapsed().as_secs_f64() / packs.len() as f64
+}
+
+fn export(pages: Vec<Page>, ident: &str) {
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]);
+    let info = DocumentInfo {
+        title: Some("Gespreksmap".into()),
+        date: Smart::Custom(Datetime::from_ymd(2027, 1, 12)),
+        ..DocumentInfo::default()
+    };
+    let options = PdfOptions {
+        ident: Smart::Custom(ident.to_owned()),
+        standards: standards.expect("these go together"),
+        ..PdfOptions::default()
+    };
+    let document = PagedDocument::new(pages.into_iter().collect(), info);
+    typst_pdf::pdf(&document, &options).expect("pages are exported");
 }
 
 /// The most memory this process ever had, where the system tells (Linux).
