@@ -1,6 +1,8 @@
 //! The rules of the field on paper: what a kind of conversation, a grade and a role make of a pack.
 
+use gespreksmap::locale::Locale;
 use gespreksmap::plan::Wanted;
+use rayon::prelude::*;
 
 use crate::support::{LETTER, flowing, packs, packs_of, part, project, run, runs, school};
 
@@ -651,9 +653,8 @@ fn full_school(language: &str) -> tempfile::TempDir {
 
 #[test]
 fn no_part_overflows_in_any_language_kind_grade_and_role() {
-    let locales = gespreksmap::pipeline::built_in_locales().expect("the built-in texts are right");
-    let mut wrong = Vec::new();
-    for locale in locales.iter() {
+    let locales: Vec<&Locale> = crate::support::LOCALES.iter().collect();
+    let overflowing = locales.par_iter().flat_map(|locale| {
         let tag = &locale.meta().tag;
         let label = |part: &str| locale.labels()[&format!("part-{part}")].clone();
         let most = [
@@ -665,6 +666,7 @@ fn no_part_overflows_in_any_language_kind_grade_and_role() {
             ("agreements", 1),
         ];
         let folder = full_school(&tag.0);
+        let mut wrong = Vec::new();
         for pack in packs(folder.path(), &Wanted::default()) {
             let feet = crate::support::feet(&pack);
             for (part, most) in most {
@@ -675,7 +677,9 @@ fn no_part_overflows_in_any_language_kind_grade_and_role() {
                 }
             }
         }
-    }
+        wrong
+    });
+    let wrong: Vec<String> = overflowing.collect();
     assert!(
         wrong.is_empty(),
         "{} overflow:\n{}",

@@ -22,3 +22,7 @@ mod safety;
 mod shard;
 mod support;
 mod words;
+
+/// As the program has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

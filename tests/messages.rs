@@ -1,8 +1,10 @@
 //! Every problem has a fixture that shows it, with its messages as goldens.
 
 use std::fs;
+use std::sync::LazyLock;
 
 use gespreksmap::diagnostic::CODES;
+use rayon::prelude::*;
 
 use crate::support::{arg, printed, program, project};
 
@@ -48,46 +50,56 @@ fn answer(code: &str, language: &str, format: &str) -> (String, i32) {
     (lines, output.status.code().unwrap_or(-1))
 }
 
+/// In which languages and formats the answers are looked at.
+const ASKED: [(&str, &str); 4] = [
+    ("nl", "human"),
+    ("en", "human"),
+    ("nl", "short"),
+    ("nl", "json"),
+];
+
+/// The answers of every code, as asked: given once for all tests.
+static ANSWERS: LazyLock<Vec<(&str, [(String, i32); 4])>> = LazyLock::new(|| {
+    let all = |code: &&'static str| {
+        let answers = ASKED.map(|(language, format)| answer(code, language, format));
+        (*code, answers)
+    };
+    CODES.par_iter().map(all).collect()
+});
+
 /// Dutch, English, short and json answers, one golden a code.
 pub fn goldens() -> Vec<(String, String)> {
-    let golden = |code: &&str| {
+    let golden = |(code, answers): &(&str, [(String, i32); 4])| {
         let mut text = String::new();
-        for (language, format) in [
-            ("nl", "human"),
-            ("en", "human"),
-            ("nl", "short"),
-            ("nl", "json"),
-        ] {
-            let (answer, status) = answer(code, language, format);
+        for ((language, format), (answer, status)) in ASKED.iter().zip(answers) {
             text.push_str(&format!(
                 "=== {language} {format}, exit code {status}\n{answer}\n"
             ));
         }
         (format!("broken/{code}.txt"), text)
     };
-    CODES.iter().map(golden).collect()
+    ANSWERS.iter().map(golden).collect()
 }
 
 #[test]
 fn every_code_has_a_fixture_that_shows_it() {
-    for code in CODES {
-        let (text, status) = answer(code, "nl", "human");
+    assert_eq!(ANSWERS.len(), CODES.len());
+    for (code, [(text, status), _, _, (json, _)]) in ANSWERS.iter() {
         assert!(
             text.contains(&format!("[{code}]")),
             "fixtures/broken/{code} says:\n{text}"
         );
-        let (json, _) = answer(code, "nl", "json");
         assert!(
             json.contains(&format!("\"code\": \"{code}\"")),
             "{code}: {json}"
         );
         assert!(
-            serde_json::from_str::<serde_json::Value>(&json).is_ok(),
+            serde_json::from_str::<serde_json::Value>(json).is_ok(),
             "{code}: {json}"
         );
         let says_error = text.lines().any(|line| line.starts_with("fout: "));
         assert_eq!(
-            status == 0,
+            *status == 0,
             !says_error,
             "{code} ends with {status}:\n{text}"
         );

@@ -3,11 +3,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 
-use gespreksmap::pipeline::{LaidOut, lay_out};
+use gespreksmap::locale::Locales;
+use gespreksmap::pipeline::{LaidOut, built_in_locales, lay_out};
 use gespreksmap::plan::Wanted;
 use typst::layout::{Frame, FrameItem, Point};
 use typst::visualize::{CurveItem, Geometry};
+
+/// The texts that the program carries, read once for all tests.
+pub static LOCALES: LazyLock<Locales> =
+    LazyLock::new(|| built_in_locales().expect("the built-in texts are right"));
 
 /// A file of the project.
 pub fn project(path: &str) -> PathBuf {
@@ -166,8 +172,7 @@ const FOOT: f64 = 279.5;
 
 /// Of each page: the part that its foot names, and its words.
 pub fn feet(pack: &LaidOut) -> Vec<(String, String)> {
-    let locales = gespreksmap::pipeline::built_in_locales().expect("the built-in texts are right");
-    let names: Vec<&String> = locales
+    let names: Vec<&String> = LOCALES
         .iter()
         .flat_map(|locale| locale.labels())
         .filter_map(|(id, text)| id.starts_with("part-").then_some(text))
