@@ -300,22 +300,24 @@ fn make(
     open: impl FnOnce(&Ready) -> Result<Outbox, Diagnostic>,
 ) -> Report {
     let mut problems = std::mem::take(&mut ready.problems);
-    if ready.plan(&order.wanted).is_ok() {
+    let ready = Arc::new(ready);
+    let plan = ready.plan(&order.wanted);
+    if plan.is_ok() {
         problems.extend(ready.unknown(&order.wanted));
     }
     let needs_look = |problem: &Diagnostic| problem.severity() != diagnostic::Severity::Info;
     if order.strict && problems.iter().any(needs_look) {
         return Report::stopped(problems);
     }
-    let outbox = match open(&ready) {
-        Ok(outbox) => outbox,
+    let opened = plan.and_then(|plan| Ok((plan, open(&ready)?)));
+    let (plan, outbox) = match opened {
+        Ok(opened) => opened,
         Err(problem) => {
             problems.push(problem);
             return Report::stopped(problems);
         }
     };
-    let ready = Arc::new(ready);
-    match editions::make(&ready, outbox, order, progress, &problems) {
+    match editions::make(&ready, plan, outbox, order, progress, &problems) {
         Ok((tally, found)) => {
             problems.extend(found);
             diagnostic::sort(&mut problems);

@@ -116,9 +116,8 @@ impl From<Diagnostic> for Stopped {
     }
 }
 
-/// Tells before anything is made why it cannot be.
+/// Tells before anything is made why the editions cannot be.
 pub fn possible(ready: &Ready, order: &Order) -> Result<(), Diagnostic> {
-    ready.plan(&order.wanted)?;
     if order.wants(Edition::YearPlan) && ready.settings.cycle.is_empty() {
         return Err(Diagnostic::file(Problem::CycleMissing, "school.toml"));
     }
@@ -134,15 +133,15 @@ pub fn open(out: PathBuf, order: &Order) -> Result<Outbox, Broken> {
     Outbox::open(out, scope, order.force)
 }
 
-/// Makes the editions.
+/// Makes the editions of a plan.
 pub fn make(
     ready: &Arc<Ready>,
+    plan: Plan<'_>,
     outbox: Outbox,
     order: &Order,
     progress: Progress<'_>,
     told: &[Diagnostic],
 ) -> Result<(Tally, Vec<Diagnostic>), Stopped> {
-    let plan = ready.plan(&order.wanted)?;
     let archive = outbox.folder().join(ARCHIVE);
     // Before a report is written below it.
     let bag = order.wants(Edition::Archive).then(|| Bag::open(&archive));
