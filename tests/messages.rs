@@ -10,7 +10,7 @@ use crate::support::{arg, printed, program, project};
 
 /// What the program says of `fixtures/broken/<code>`, and how it ended. Of more than one line in `.args` the last is
 /// what is looked at; those before it make what it finds.
-fn answer(code: &str, language: &str, format: &str) -> (String, i32) {
+fn answer(code: &str, language: &str, format: &str) -> Answer {
     let folder = project("fixtures/broken").join(code);
     let temp = tempfile::tempdir().expect("a folder");
     let (out, file) = (temp.path().join("out"), temp.path().join("file"));
@@ -58,8 +58,11 @@ const ASKED: [(&str, &str); 4] = [
     ("nl", "json"),
 ];
 
+/// What was said, and how it ended.
+type Answer = (String, i32);
+
 /// The answers of every code, as asked: given once for all tests.
-static ANSWERS: LazyLock<Vec<(&str, [(String, i32); 4])>> = LazyLock::new(|| {
+static ANSWERS: LazyLock<Vec<(&str, [Answer; 4])>> = LazyLock::new(|| {
     let all = |code: &&'static str| {
         let answers = ASKED.map(|(language, format)| answer(code, language, format));
         (*code, answers)
@@ -69,7 +72,7 @@ static ANSWERS: LazyLock<Vec<(&str, [(String, i32); 4])>> = LazyLock::new(|| {
 
 /// Dutch, English, short and json answers, one golden a code.
 pub fn goldens() -> Vec<(String, String)> {
-    let golden = |(code, answers): &(&str, [(String, i32); 4])| {
+    let golden = |(code, answers): &(&str, [Answer; 4])| {
         let mut text = String::new();
         for ((language, format), (answer, status)) in ASKED.iter().zip(answers) {
             text.push_str(&format!(

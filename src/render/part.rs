@@ -183,6 +183,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     use include_dir::{Dir, include_dir};
+    use typst::introspection::Tag;
+    use typst::layout::FrameItem;
 
     use crate::locale::{LocaleFiles, Locales};
 
@@ -240,5 +242,43 @@ mod tests {
             seen += 1;
         }
         assert!(seen >= 20, "{seen} samples");
+    }
+
+    /// The elements that a screen reader hears of, in a page that holds this.
+    fn told(body: &str) -> Vec<&'static str> {
+        let mut templates = below(&TEMPLATES);
+        let foot = format!("#let foot(data) = {{ set text(font: \"Noto Sans\"); {body} }}");
+        templates.insert("parts/foot.typ".to_owned(), foot.into_bytes());
+        let shelf = Shelf::new(&templates, &locales(), None, None);
+        let pages = lay_out(&shelf, "foot", "null".to_owned().into()).expect("it is laid out");
+        let mut names = Vec::new();
+        for (_, item) in pages.iter().flat_map(|page| page.frame.items()) {
+            if let FrameItem::Tag(Tag::Start(element, flags)) = item
+                && flags.tagged
+            {
+                names.push(element.elem().name());
+            }
+        }
+        names
+    }
+
+    #[test]
+    fn a_grid_that_only_puts_paragraphs_beside_each_other_is_not_told() {
+        assert_eq!(told("grid(columns: 2, par[a], par[b])"), ["par", "par"]);
+        assert_eq!(told("place(top + left, par[a])"), ["par"]);
+    }
+
+    #[test]
+    fn a_grid_is_told_where_words_stand_bare_in_a_cell_or_a_cell_spans_rows() {
+        let bare = ["grid", "cell", "cell"];
+        assert_eq!(told("grid(columns: 2, [a], [b])"), bare);
+        let spans = told("grid(columns: 2, grid.cell(rowspan: 2, par[a]), par[b], par[c])");
+        assert_eq!(spans.first(), Some(&"grid"));
+    }
+
+    #[test]
+    fn a_table_is_always_told() {
+        let table = told("table(columns: 2, par[a], par[b])");
+        assert_eq!(table, ["table", "cell", "par", "cell", "par"]);
     }
 }

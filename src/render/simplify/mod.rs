@@ -208,3 +208,102 @@ fn path(geometry: Geometry) -> Curve {
         Geometry::Curve(curve) => curve,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use typst::layout::{FrameKind, Size};
+    use typst::visualize::{Color, FixedStroke};
+
+    fn mm(length: f64) -> Abs {
+        Abs::mm(length)
+    }
+
+    fn at(x: f64, y: f64) -> Point {
+        Point::new(mm(x), mm(y))
+    }
+
+    fn line(thickness: f64) -> FrameItem {
+        let stroke = FixedStroke::from_pair(Color::BLACK, mm(thickness));
+        let shape = Geometry::Line(at(50.0, 0.0)).stroked(stroke);
+        FrameItem::Shape(shape, Span::detached())
+    }
+
+    fn square() -> FrameItem {
+        let shape = Geometry::Rect(Size::splat(mm(10.0))).filled(Color::BLACK);
+        FrameItem::Shape(shape, Span::detached())
+    }
+
+    fn frame(items: Vec<(Point, FrameItem)>) -> Frame {
+        let mut frame = Frame::new(Size::splat(mm(100.0)), FrameKind::Hard);
+        frame.push_multiple(items);
+        frame
+    }
+
+    /// Where each piece stands, and how many strokes of the pen it is.
+    fn pieces(items: Vec<(Point, FrameItem)>) -> Vec<(f64, f64, usize)> {
+        let simpler = simpler(&frame(items), &FxHashSet::default());
+        let pieces = simpler.items().map(|(at, item)| {
+            let steps = match item {
+                FrameItem::Shape(shape, _) => match &shape.geometry {
+                    Geometry::Curve(curve) => curve.0.len(),
+                    Geometry::Line(_) | Geometry::Rect(_) => 1,
+                },
+                FrameItem::Group(group) => group.frame.items().count(),
+                _ => 0,
+            };
+            (at.x.to_mm().round(), at.y.to_mm().round(), steps)
+        });
+        pieces.collect()
+    }
+
+    #[test]
+    fn lines_of_one_look_become_one_shape_and_stand_where_they_stood() {
+        let items = vec![(at(10.0, 10.0), line(0.2)), (at(10.0, 20.0), line(0.2))];
+        let simpler = simpler(&frame(items), &FxHashSet::default());
+        let [(place, FrameItem::Shape(shape, _))] = simpler.items().as_slice() else {
+            panic!("one shape");
+        };
+        assert_eq!(*place, at(10.0, 10.0));
+        let lines = Curve(vec![
+            CurveItem::Move(at(0.0, 0.0)),
+            CurveItem::Line(at(50.0, 0.0)),
+            CurveItem::Move(at(0.0, 10.0)),
+            CurveItem::Line(at(50.0, 10.0)),
+        ]);
+        assert_eq!(shape.geometry, Geometry::Curve(lines));
+    }
+
+    #[test]
+    fn shapes_of_another_look_or_with_another_between_stay_apart() {
+        let order = [0.2, 0.4, 0.2].map(|thickness| (at(0.0, 0.0), line(thickness)));
+        assert_eq!(pieces(order.to_vec()).len(), 3);
+        let both = vec![(at(0.0, 0.0), line(0.2)), (at(0.0, 0.0), square())];
+        assert_eq!(pieces(both).len(), 2);
+    }
+
+    #[test]
+    fn boxes_become_one_only_where_they_do_not_lie_over_each_other() {
+        let two = |x: f64| pieces(vec![(at(0.0, 0.0), square()), (at(x, 0.0), square())]);
+        assert_eq!(two(10.0), [(0.0, 0.0, 10)]);
+        assert_eq!(two(9.0).len(), 2);
+    }
+
+    #[test]
+    fn a_group_that_only_moves_is_dissolved_and_one_that_turns_or_cuts_stays() {
+        let group = |change: &dyn Fn(&mut GroupItem)| {
+            let inner = frame(vec![(at(1.0, 1.0), line(0.2)), (at(1.0, 5.0), line(0.2))]);
+            let mut group = GroupItem::new(inner);
+            change(&mut group);
+            pieces(vec![(at(20.0, 30.0), FrameItem::Group(group))])
+        };
+        assert_eq!(group(&|_| {}), [(21.0, 31.0, 4)]);
+        let moved = |it: &mut GroupItem| it.transform = Transform::translate(mm(2.0), mm(3.0));
+        assert_eq!(group(&moved), [(23.0, 34.0, 4)]);
+        let turned =
+            |it: &mut GroupItem| it.transform = Transform::rotate(typst::layout::Angle::deg(90.0));
+        assert_eq!(group(&turned), [(20.0, 30.0, 1)], "joined inside");
+        let cut = |it: &mut GroupItem| it.clip = Some(Curve::rect(Size::splat(mm(5.0))));
+        assert_eq!(group(&cut), [(20.0, 30.0, 1)]);
+    }
+}
