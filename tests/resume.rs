@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::SystemTime;
 
-use crate::support::{arg, printed, program, run, school, tree};
+use crate::support::{answer, arg, codes, printed, program, run, school, tree};
 
 const SETTINGS: &str = "[letter]\ndate = 2027-01-12\n";
 
@@ -21,22 +21,12 @@ fn pupils(count: usize) -> String {
 }
 
 fn render(input: &Path, out: &Path, more: &[&str]) -> (serde_json::Value, Option<i32>) {
-    let mut args = vec!["render", arg(input), "--out", arg(out), "--format", "json"];
+    let mut args = vec!["render", arg(input), "--out", arg(out)];
     if !more.contains(&"--part") && !more.iter().any(|it| it.contains("print")) {
         args.extend(["--part", "agreements"]);
     }
     args.extend(more);
-    let output = run(&args);
-    let answer = serde_json::from_str(&printed(&output)).expect("json");
-    (answer, output.status.code())
-}
-
-fn codes(answer: &serde_json::Value) -> Vec<&str> {
-    let problems = answer["problems"].as_array().expect("problems");
-    problems
-        .iter()
-        .filter_map(|it| it["code"].as_str())
-        .collect()
+    answer(&args)
 }
 
 /// The packs by their paths.

@@ -6,42 +6,31 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::SystemTime;
 
-use crate::support::{arg, printed, program, project, run, school, tree};
+use crate::support::{answer, arg, codes, printed, program, project, run, school, tree};
 
 const EVERYTHING: [&str; 2] = ["--edition", "packs,print,teacher,year-plan,archive"];
 const QUICK: [&str; 2] = ["--part", "agreements"];
 
 /// The answer and the exit code of a command with a folder for what it makes.
-fn answer(
+fn answer_of(
     command: &str,
     input: &Path,
     out: &Path,
     more: &[&str],
 ) -> (serde_json::Value, Option<i32>) {
-    let mut args = vec![command, arg(input), "--out", arg(out), "--format", "json"];
-    args.extend(more);
-    let output = run(&args);
-    let answer = serde_json::from_str(&printed(&output)).expect("json");
-    (answer, output.status.code())
+    let args = [command, arg(input), "--out", arg(out)];
+    answer(&[args.as_slice(), more].concat())
 }
 
 /// Makes one part; its exit code.
 fn part(input: &Path, out: &Path, shard: &str, more: &[&str]) -> Option<i32> {
     let more = [&["--shard", shard], more].concat();
-    answer("render", input, out, &more).1
+    answer_of("render", input, out, &more).1
 }
 
 /// Puts the parts together; its answer and exit code.
 fn merge(input: &Path, out: &Path) -> (serde_json::Value, Option<i32>) {
-    answer("merge-manifests", input, out, &[])
-}
-
-fn codes(answer: &serde_json::Value) -> Vec<&str> {
-    let problems = answer["problems"].as_array().expect("problems");
-    problems
-        .iter()
-        .filter_map(|it| it["code"].as_str())
-        .collect()
+    answer_of("merge-manifests", input, out, &[])
 }
 
 /// Every file but the journal, which tells when files were written.
@@ -71,7 +60,7 @@ fn same(out: &Path, wanted: &BTreeMap<String, Vec<u8>>, what: &str) {
 /// The folder that one run makes.
 fn whole(input: &Path, more: &[&str]) -> (tempfile::TempDir, BTreeMap<String, Vec<u8>>) {
     let out = tempfile::tempdir().expect("a folder");
-    answer("render", input, out.path(), more);
+    answer_of("render", input, out.path(), more);
     let made = made(out.path());
     (out, made)
 }
@@ -108,7 +97,7 @@ fn the_union_of_shards_is_the_unsharded_run_byte_for_byte() {
         let (said, code) = merge(&input, out.path());
         assert_eq!((code, &said["summary"]["made"]), (Some(0), &29.into()));
         same(out.path(), &wanted, &format!("of {of}"));
-        let (said, code) = answer("render", &input, out.path(), &EVERYTHING);
+        let (said, code) = answer_of("render", &input, out.path(), &EVERYTHING);
         assert_eq!((code, &said["summary"]["kept"]), (Some(0), &29.into()));
     }
 }
@@ -165,7 +154,7 @@ fn a_part_that_was_killed_or_made_twice_changes_nothing() {
             assert_eq!(part(input.path(), out.path(), shard, &QUICK), Some(0));
         }
         let more = ["--shard", "2/2", "--part", "agreements"];
-        let (said, _) = answer("render", input.path(), out.path(), &more);
+        let (said, _) = answer_of("render", input.path(), out.path(), &more);
         assert_eq!(said["summary"]["kept"], 24, "the same part again is kept");
         assert_eq!(merge(input.path(), out.path()).1, Some(0));
         same(out.path(), &wanted, "after a kill");
@@ -218,7 +207,7 @@ fn parts_of_other_choices_or_another_division_do_not_belong_together() {
     assert_eq!((codes(&said), code), (vec!["shards-mixed"], Some(2)));
     // A run of the whole takes over what is there, whatever it is.
     let (_kept, wanted) = whole(input.path(), &QUICK);
-    let (said, code) = answer("render", input.path(), out.path(), &QUICK);
+    let (said, code) = answer_of("render", input.path(), out.path(), &QUICK);
     assert_eq!((codes(&said), code), (vec![], Some(0)));
     assert_eq!(made(out.path()).len(), wanted.len(), "nothing of the parts");
     let verified = run(&["verify", arg(out.path())]);
@@ -252,14 +241,14 @@ fn packs_that_fail_in_a_part_are_told_by_the_whole() {
     ];
     let input = school(&files);
     let (one, wanted) = whole(input.path(), &QUICK);
-    let alone = answer("render", input.path(), one.path(), &QUICK);
+    let alone = answer_of("render", input.path(), one.path(), &QUICK);
     assert_eq!(alone.1, Some(1));
     assert_ne!(alone.0["summary"]["failed"], 0);
     let out = tempfile::tempdir().expect("a folder");
     let mut counted = [0, 0];
     for shard in ["1/3", "2/3", "3/3"] {
         let more = [&["--shard", shard], QUICK.as_slice()].concat();
-        let (said, code) = answer("render", input.path(), out.path(), &more);
+        let (said, code) = answer_of("render", input.path(), out.path(), &more);
         assert_eq!(code, Some(1), "{shard}");
         counted[0] += said["summary"]["planned"].as_u64().expect("a number");
         counted[1] += said["summary"]["failed"].as_u64().expect("a number");
@@ -278,7 +267,7 @@ fn a_choice_of_classes_can_be_made_in_parts() {
     let (_kept, wanted) = whole(&input, &choice);
     let out = tempfile::tempdir().expect("a folder");
     let made_of = |shard: &str| {
-        let (said, code) = answer(
+        let (said, code) = answer_of(
             "render",
             &input,
             out.path(),
@@ -305,7 +294,7 @@ fn a_choice_of_classes_can_be_made_in_parts() {
     assert_eq!(output.status.code(), Some(0));
     assert!(printed(&output).contains("Voor deel 3/3 is er niets te maken"));
     let unknown = ["--class", "9Z", "--shard", "1/2"];
-    let (said, code) = answer("render", &input, out.path(), &unknown);
+    let (said, code) = answer_of("render", &input, out.path(), &unknown);
     assert_eq!(
         (codes(&said).contains(&"selection-empty"), code),
         (true, Some(2))
@@ -329,9 +318,9 @@ fn the_next_round_in_parts_keeps_what_did_not_change_and_tells_who_left() {
             fs::remove_file(folder.join(name)).expect("removed");
         }
     }
-    answer("render", input.path(), one.path(), &QUICK);
+    answer_of("render", input.path(), one.path(), &QUICK);
     for shard in ["1/2", "2/2"] {
-        let (said, code) = answer(
+        let (said, code) = answer_of(
             "render",
             input.path(),
             out.path(),
@@ -362,7 +351,7 @@ fn the_next_round_in_parts_keeps_what_did_not_change_and_tells_who_left() {
     ]);
     assert_eq!(refused.status.code(), Some(2));
     part(input.path(), out.path(), "1/1", &QUICK);
-    let (said, code) = answer("merge-manifests", input.path(), out.path(), &["--prune"]);
+    let (said, code) = answer_of("merge-manifests", input.path(), out.path(), &["--prune"]);
     assert_eq!((&said["summary"]["pruned"], code), (&2.into(), Some(0)));
 }
 
@@ -372,7 +361,7 @@ fn a_run_of_the_whole_and_parts_keep_out_of_each_others_way() {
     let out = tempfile::tempdir().expect("a folder");
     let lock = File::create(out.path().join(".gespreksmap.lock")).expect("a lock");
     let refused = |command: &str, more: &[&str]| {
-        let (said, code) = answer(command, input.path(), out.path(), more);
+        let (said, code) = answer_of(command, input.path(), out.path(), more);
         assert_eq!((codes(&said), code), (vec!["output-unwritable"], Some(2)));
     };
     // As a part holds it.

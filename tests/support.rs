@@ -35,6 +35,22 @@ pub fn printed(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
+/// The json answer and the exit code of a run.
+pub fn answer(args: &[&str]) -> (serde_json::Value, Option<i32>) {
+    let output = run(&[args, &["--format", "json"]].concat());
+    let answer = serde_json::from_str(&printed(&output)).expect("json");
+    (answer, output.status.code())
+}
+
+/// The codes of the problems in a json answer.
+pub fn codes(answer: &serde_json::Value) -> Vec<&str> {
+    let problems = answer["problems"].as_array().expect("problems");
+    problems
+        .iter()
+        .filter_map(|it| it["code"].as_str())
+        .collect()
+}
+
 /// A path as an argument.
 pub fn arg(path: &Path) -> &str {
     path.to_str().expect("test paths are plain")

@@ -64,9 +64,12 @@ pub fn earlier(overviews: &[PathBuf]) -> HashMap<String, Vec<u8>> {
 impl Overview<'_> {
     /// The page.
     pub fn html(&self) -> String {
-        let whole = self.ready.everything_of(&Wanted::default());
+        let whole;
         let (shown, mut papers) = match self.shard {
-            None => (&whole, self.outbox.paper_paths(self.left)),
+            None => {
+                whole = self.ready.everything_of(&Wanted::default());
+                (&whole, self.outbox.paper_paths(self.left))
+            }
             // The page of a part has what this part made, and nothing of the others.
             Some(_) => (self.run, self.outbox.papers_of_run()),
         };

@@ -10,11 +10,11 @@ use std::time::Duration;
 use clap::ValueEnum as _;
 
 use super::editions::{Order, Progress};
-use super::{Report, editions, make, prepare};
+use super::{Report, editions, make, prepare_part};
 use crate::config::Edition;
 use crate::diagnostic::{Diagnostic, Messages, Problem};
 use crate::domain::{LangTag, Moment, Part};
-use crate::output::{self, Choices, Outbox, Parts, PartsFault, Scope};
+use crate::output::{Choices, Outbox, Parts, PartsFault, Scope};
 use crate::plan::Wanted;
 
 /// How moments are called in a manifest: as on the command line.
@@ -47,11 +47,11 @@ pub fn merge(input: &Path, out: PathBuf, manner: Manner, progress: Progress<'_>)
     if let Err(fault) = outbox.parts().complete() {
         return told(fault);
     }
-    let ready = match prepare(input) {
+    let ready = match prepare_part(input) {
         Ok(ready) => ready,
         Err(problems) => return Report::stopped(problems),
     };
-    let choices = match outbox.parts().agreed(&output::hex(&ready.input)) {
+    let choices = match outbox.parts().agreed(&ready.input()) {
         Ok(choices) => choices,
         Err(fault) => return told(fault),
     };

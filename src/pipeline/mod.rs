@@ -80,11 +80,17 @@ struct Ready {
     locales: Locales,
     shelf: Shelf,
     problems: Vec<Diagnostic>,
-    /// SHA-256 of everything in the school folder.
-    input: [u8; 32],
+    /// SHA-256 of everything in the school folder, for a run whose parts must be of the same.
+    input: Option<[u8; 32]>,
 }
 
 impl Ready {
+    /// What the parts of a run must have in common.
+    fn input(&self) -> String {
+        let input = self.input.as_ref();
+        output::hex(input.expect("parts are prepared with the digest of their input"))
+    }
+
     fn plan(&self, wanted: &Wanted) -> Result<Plan<'_>, Diagnostic> {
         let plan = self.everything_of(wanted);
         if plan.total() > 0 {
@@ -139,8 +145,18 @@ impl Ready {
 
 /// Reads and checks the input. What stops everything comes back as an error.
 fn prepare(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
-    let (folder, mut problems) = source::open(input);
-    let digest = folder.digest();
+    let (folder, problems) = source::open(input);
+    ready(folder, problems)
+}
+
+/// The same for a part, or for parts that are put together: with the digest of the input.
+fn prepare_part(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
+    let (folder, problems) = source::open(input);
+    let input = Some(folder.digest());
+    ready(folder, problems).map(|ready| Ready { input, ..ready })
+}
+
+fn ready(folder: Folder, mut problems: Vec<Diagnostic>) -> Result<Ready, Vec<Diagnostic>> {
     let settings = settings(&folder, &mut problems);
     let own_profile = OwnProfile::of(&folder, &mut problems);
     let locales = locales(&folder, &mut problems)?;
@@ -177,7 +193,7 @@ fn prepare(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
         locales,
         shelf,
         problems,
-        input: digest,
+        input: None,
     })
 }
 
@@ -283,7 +299,11 @@ pub fn check(input: &Path, wanted: &Wanted) -> Report {
 
 /// Makes the editions.
 pub fn render(input: &Path, out: PathBuf, order: &Order, progress: Progress<'_>) -> Report {
-    match prepare(input) {
+    let ready = match order.wanted.shard {
+        Some(_) => prepare_part(input),
+        None => prepare(input),
+    };
+    match ready {
         Ok(ready) => make(ready, order, progress, |ready| {
             editions::possible(ready, order)?;
             editions::open(out, order)

@@ -3,7 +3,7 @@
 //! At this size nobody reads a letter: words become bars and shapes become boxes, as they would look from afar.
 //! Drawing them as they are takes as long as laying a form out, for every pack of the school.
 
-use typst::layout::{Frame, FrameItem, Point, Rect, Size, Transform};
+use typst::layout::{Abs, Frame, FrameItem, Point, Rect, Size, Transform};
 use typst::text::TextItem;
 use typst::visualize::{Geometry, Paint, Shape};
 use typst_layout::Page;
@@ -62,16 +62,13 @@ impl Canvas {
     /// A bar for each run of letters without a space.
     fn words(&mut self, words: &TextItem, at: Transform) {
         let grey = grey(&words.fill);
-        let mut x = typst::layout::Abs::zero();
+        let mut x = Abs::zero();
         for glyph in &words.glyphs {
             let advance = glyph.x_advance.at(words.size);
             let letters = &words.text[glyph.range()];
             if !letters.trim().is_empty() {
                 let high = words.size * X_HEIGHT;
-                let bar = Rect::new(
-                    Point::new(x, -high),
-                    Point::new(x + advance, typst::layout::Abs::zero()),
-                );
+                let bar = Rect::new(Point::new(x, -high), Point::new(x + advance, Abs::zero()));
                 self.fill(bar, at, grey, INK);
             }
             x += advance;
@@ -107,7 +104,7 @@ impl Canvas {
     /// Blackens a box: each pixel as far as the box covers it.
     fn fill(&mut self, area: Rect, at: Transform, grey: f32, ink: f32) {
         let (a, b) = (area.min.transform(at), area.max.transform(at));
-        let dots = |length: typst::layout::Abs| (length.to_pt() * DPI / 72.0) as f32;
+        let dots = |length: Abs| (length.to_pt() * DPI / 72.0) as f32;
         let span = |a: f32, b: f32, most: usize| (a.min(b).max(0.0), a.max(b).min(most as f32));
         let (left, right) = span(dots(a.x), dots(b.x), self.width);
         let (top, bottom) = span(dots(a.y), dots(b.y), self.height);
@@ -160,7 +157,6 @@ fn grey(paint: &Paint) -> f32 {
 mod tests {
     use super::*;
     use typst::foundations::Smart;
-    use typst::layout::Abs;
     use typst::visualize::Color;
 
     fn page(items: Vec<(Point, FrameItem)>) -> Page {

@@ -94,7 +94,7 @@ impl Run<'_> {
         let plan = self.order.wants(Edition::Packs).then_some(self.plan);
         let about = AboutPart {
             shard,
-            input: output::hex(&ready.input),
+            input: ready.input(),
             choices: merging::choices(self.order),
         };
         let problems = self.outbox.close_part(&tally, plan, about, &overview)?;

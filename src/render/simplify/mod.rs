@@ -18,6 +18,10 @@ const MOST_BOXES: usize = 40;
 
 /// Pages in fewer pieces.
 pub fn simplified(pages: &[Page]) -> EcoVec<Page> {
+    if pages.iter().any(|page| has_gradient(&page.frame)) {
+        // What a gradient spans is the group around it. All pages stay: tags of one may end on another.
+        return pages.into();
+    }
     let idle = idle::idle(pages);
     let simpler = pages.iter().map(|page| Page {
         frame: simpler(&page.frame, &idle),
@@ -27,10 +31,6 @@ pub fn simplified(pages: &[Page]) -> EcoVec<Page> {
 }
 
 fn simpler(page: &Frame, idle: &FxHashSet<Location>) -> Frame {
-    if has_gradient(page) {
-        // What a gradient spans is the group around it.
-        return page.clone();
-    }
     let mut pieces = Pieces {
         idle,
         items: Vec::new(),
