@@ -9,6 +9,7 @@ mod archive;
 mod compose;
 mod crew;
 mod fill;
+mod objects;
 mod outline;
 mod paper;
 mod part;
@@ -33,8 +34,9 @@ use crate::locale::Locales;
 use crate::plan::Pack;
 pub use archive::REPORT_SCHEMA;
 pub use crew::{Bench, Crew, Ending};
+use objects::Objects;
 pub use part::Shared;
-pub use print_run::Printed;
+pub use print_run::{Printable, Printed};
 pub use shelf::Shelf;
 pub use thumbnail::thumbnail;
 
@@ -191,22 +193,38 @@ impl<'a> Press<'a> {
         })
     }
 
-    /// The pages of a pack as a file.
+    /// The pages of a pack as a file, and as what its print run needs.
     ///
     /// # Errors
     ///
     /// The standards refuse a page.
-    pub fn bind(&self, pack: &Pack<'_>, sheaf: &Sheaf) -> Result<Rendered, Diagnostic> {
+    pub fn bind(&self, pack: &Pack<'_>, sheaf: Sheaf) -> Result<(Rendered, Printable), Diagnostic> {
+        let objects = self.objects(pack, &sheaf)?;
+        let file = Rendered {
+            bytes: objects.write(),
+            pages: sheaf.pages.len(),
+            input: sheaf.input,
+        };
+        let printable = Printable::of(sheaf, &self.settings.print, |_| Ok(objects))?;
+        Ok((file, printable))
+    }
+
+    /// The pages of a pack as what its print run needs.
+    ///
+    /// # Errors
+    ///
+    /// The standards refuse a page.
+    pub fn printable(&self, pack: &Pack<'_>, sheaf: Sheaf) -> Result<Printable, Diagnostic> {
+        let objects = |sheaf: &Sheaf| self.objects(pack, sheaf);
+        Printable::of(sheaf, &self.settings.print, objects)
+    }
+
+    fn objects(&self, pack: &Pack<'_>, sheaf: &Sheaf) -> Result<Objects, Diagnostic> {
         (self.step)("pdf");
         let about = self.fill(pack).about();
         let document = pdf::document(sheaf.pages.clone(), &about);
-        let bytes = pdf::export(&document, &about.ident, pdf::Standard::Pack)
-            .map_err(|fault| fault.at(pack.pupil.place.clone()))?;
-        Ok(Rendered {
-            bytes,
-            pages: sheaf.pages.len(),
-            input: sheaf.input,
-        })
+        let objects = pdf::objects(&document, &about.ident, pdf::Standard::Pack);
+        objects.map_err(|fault| fault.at(pack.pupil.place.clone()))
     }
 
     /// The pages of a part, within its time.

@@ -8,6 +8,7 @@ use typst::text::{Lang, Locale as TypstLocale, Region};
 use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use super::objects::Objects;
 use super::part::Fault;
 use crate::locale::Locale;
 
@@ -68,6 +69,15 @@ fn datetime(date: NaiveDate) -> Option<Datetime> {
 
 /// The bytes of the file.
 pub fn export(document: &PagedDocument, ident: &str, standard: Standard) -> Result<Vec<u8>, Fault> {
+    Ok(objects(document, ident, standard)?.write())
+}
+
+/// What the file is made of.
+pub fn objects(
+    document: &PagedDocument,
+    ident: &str,
+    standard: Standard,
+) -> Result<Objects, Fault> {
     let list: &[PdfStandard] = match standard {
         Standard::Pack => &[PdfStandard::A_2a, PdfStandard::Ua_1],
         Standard::Archive => &[PdfStandard::A_3a, PdfStandard::Ua_1],
@@ -81,13 +91,16 @@ pub fn export(document: &PagedDocument, ident: &str, standard: Standard) -> Resu
         )),
         standards,
         tagged: standard != Standard::Paper,
+        // `Objects` takes it apart.
+        pretty: true,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(document, &options).map_err(|errors| Fault {
+    let bytes = typst_pdf::pdf(document, &options).map_err(|errors| Fault {
         message: errors
             .first()
             .map(|error| error.message.to_string())
             .unwrap_or_default(),
         ..Fault::of("pdf")
-    })
+    })?;
+    Objects::read(&bytes).ok_or_else(|| Fault::of("pdf"))
 }

@@ -1,10 +1,11 @@
-//! The print run of a class: the laid-out pages of its packs in one file, ready for a printer that prints both
-//! sides.
+//! The print run of a class: its packs in one file, ready for a printer that prints both sides.
 //!
 //! Each pack starts on a sheet of its own: an odd number of pages gets an empty one behind it, which only the
-//! page number in the viewer tells ("leeg"). Nothing is laid out twice and no finished PDF is glued. Folded
-//! booklets hold two pages a side in the order of folding; such a file is for paper only and has no tags.
+//! page number in the viewer tells ("leeg"). On A4 the objects of the packs' own files are joined: nothing is laid out
+//! or exported twice. Folded booklets hold two pages a side in the order of folding; such a file is for paper only and
+//! has no tags.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
@@ -14,11 +15,12 @@ use typst::model::Numbering;
 use typst_layout::Page;
 
 use super::fill::{Fill, json};
+use super::objects::{Objects, Piece, Side, join};
 use super::part::Fault;
 use super::pdf::{self, About, Standard};
 use super::{Press, Rendered, Sheaf, outline};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::domain::{Moment, Part, PrintPaper};
+use crate::domain::{Moment, Part, PrintPaper, PrintSettings};
 use crate::locale::{Arg, Direction, plain};
 use crate::plan::{ClassPacks, Pack, PrintRun};
 
@@ -33,17 +35,58 @@ pub struct Printed {
     pub made: Rendered,
 }
 
+/// A pack for the print run of its class.
+pub struct Printable {
+    /// Of which part each page is; nothing: an empty reverse.
+    parts: Vec<Option<Part>>,
+    body: Body,
+}
+
+/// What is kept of a pack until its class is printed.
+enum Body {
+    /// Its file as it is.
+    Whole(Objects),
+    /// Its pages, to be put in another order.
+    Pages(EcoVec<Page>),
+}
+
+impl Printable {
+    /// What the print run needs of a pack, of which the objects are made already or can be.
+    pub fn of<E>(
+        sheaf: Sheaf,
+        settings: &PrintSettings,
+        objects: impl FnOnce(&Sheaf) -> Result<Objects, E>,
+    ) -> Result<Self, E> {
+        let body = if is_whole(settings) {
+            Body::Whole(objects(&sheaf)?)
+        } else {
+            Body::Pages(sheaf.pages)
+        };
+        Ok(Printable {
+            parts: sheaf.parts,
+            body,
+        })
+    }
+}
+
+/// Whether packs are printed as their files are, page by page.
+fn is_whole(settings: &PrintSettings) -> bool {
+    settings.paper == PrintPaper::A4 && !settings.by_moment && !settings.separators
+}
+
 /// What one household gets at one moment.
 struct Bundle<'p> {
     pack: &'p Pack<'p>,
     moment: Option<Moment>,
-    pages: Vec<Page>,
+    body: &'p Body,
+    /// Its pages by their place in the pack; nothing: an empty one.
+    sides: Vec<Option<usize>>,
 }
 
 impl Bundle<'_> {
     /// Sheets of paper.
     fn sheets(&self, paper: PrintPaper) -> usize {
-        self.pages.len().div_ceil(paper.pages_a_sheet())
+        self.sides.len().div_ceil(paper.pages_a_sheet())
     }
 }
 
@@ -62,7 +105,7 @@ impl Press<'_> {
         input.finalize().into()
     }
 
-    /// The files of a print run. `sheaves` are the packs of the class that could be made, by their place in the
+    /// The files of a print run. `printables` are the packs of the class that could be made, by their place in the
     /// plan.
     ///
     /// # Errors
@@ -72,10 +115,10 @@ impl Press<'_> {
         &self,
         class: &ClassPacks<'_>,
         run: &PrintRun,
-        sheaves: &BTreeMap<usize, Sheaf>,
+        printables: &BTreeMap<usize, Printable>,
         input: [u8; 32],
     ) -> Result<Vec<Printed>, Diagnostic> {
-        let made = self.files(class, run, sheaves, input);
+        let made = self.files(class, run, printables, input);
         made.map_err(|fault| fault.at(Place::Run))
     }
 
@@ -83,18 +126,16 @@ impl Press<'_> {
         &self,
         class: &ClassPacks<'_>,
         run: &PrintRun,
-        sheaves: &BTreeMap<usize, Sheaf>,
+        printables: &BTreeMap<usize, Printable>,
         input: [u8; 32],
     ) -> Result<Vec<Printed>, Fault> {
         let settings = &self.settings.print;
-        let blank = self.blank()?;
-        let blank = blank.first().ok_or_else(|| Fault::of("blank"))?;
         let mut files: BTreeMap<(Option<Moment>, usize), Vec<Bundle<'_>>> = BTreeMap::new();
         for at in &run.packs {
-            let Some(sheaf) = sheaves.get(at) else {
+            let Some(printable) = printables.get(at) else {
                 continue;
             };
-            for bundle in self.bundles(&class.packs[at - class.first], sheaf, blank) {
+            for bundle in self.bundles(&class.packs[at - class.first], printable) {
                 let sheets = if settings.by_sheets {
                     bundle.sheets(settings.paper)
                 } else {
@@ -108,7 +149,7 @@ impl Press<'_> {
         }
         let made = files.into_iter().map(|((moment, sheets), bundles)| {
             let path = format!("{}{}.pdf", run.stem, suffix(moment, sheets));
-            let made = self.file(class, moment, bundles, &path, input, blank)?;
+            let made = self.file(class, moment, &bundles, &path, input)?;
             Ok(Printed { path, made })
         });
         made.collect()
@@ -116,11 +157,11 @@ impl Press<'_> {
 
     /// The pages of a pack by the moment they are handed out; all together when the school wants it so. What lies on
     /// the table begins on a sheet of its own, and so does what follows a letter: its slip is cut off.
-    fn bundles<'p>(&self, pack: &'p Pack<'p>, sheaf: &Sheaf, blank: &Page) -> Vec<Bundle<'p>> {
+    fn bundles<'p>(&self, pack: &'p Pack<'p>, printable: &'p Printable) -> Vec<Bundle<'p>> {
         let on_sheets = self.settings.print.paper == PrintPaper::A4;
         let mut bundles: Vec<Bundle<'p>> = Vec::new();
         let mut before = None;
-        for (page, part) in sheaf.pages.iter().zip(&sheaf.parts) {
+        for (at, part) in printable.parts.iter().enumerate() {
             let moment = part.map(|part| self.settings.moment(part));
             let apart = moment.filter(|_| self.settings.print.by_moment);
             let turns = before.zip(*part).is_some_and(|(before, part)| {
@@ -129,15 +170,16 @@ impl Press<'_> {
             });
             match bundles.last_mut() {
                 Some(last) if part.is_none() || last.moment == apart => {
-                    if on_sheets && turns && last.pages.len() % 2 == 1 {
-                        last.pages.push(empty(blank, last.pages.len() + 1));
+                    if on_sheets && turns && last.sides.len() % 2 == 1 {
+                        last.sides.push(None);
                     }
-                    last.pages.push(page.clone());
+                    last.sides.push(Some(at));
                 }
                 _ => bundles.push(Bundle {
                     pack,
                     moment: apart,
-                    pages: vec![page.clone()],
+                    body: &printable.body,
+                    sides: vec![Some(at)],
                 }),
             }
             before = part.or(before);
@@ -149,28 +191,10 @@ impl Press<'_> {
         &self,
         class: &ClassPacks<'_>,
         moment: Option<Moment>,
-        bundles: Vec<Bundle<'_>>,
+        bundles: &[Bundle<'_>],
         path: &str,
         input: [u8; 32],
-        blank: &Page,
     ) -> Result<Rendered, Fault> {
-        let paper = self.settings.print.paper;
-        let of = bundles.len();
-        let mut pages: EcoVec<Page> = EcoVec::new();
-        for (bundle, number) in bundles.into_iter().zip(1..) {
-            let fill = self.fill(bundle.pack);
-            let before = pages.len();
-            if self.settings.print.separators {
-                let data = json(&fill.separator(number, of, bundle.sheets(paper)));
-                let sheet = self.lay_out("separator", data.into())?;
-                pages.extend(self.on_sheets(sheet.to_vec(), blank, bundle.pack));
-            }
-            pages.extend(self.on_sheets(bundle.pages, blank, bundle.pack));
-            let unique = unique(path, number);
-            if let Some(first) = pages.make_mut().get_mut(before) {
-                outline::bookmark(first, &bookmark(&fill), unique);
-            }
-        }
         let id = match moment {
             None => "print-title",
             Some(Moment::Home) => "print-title-home",
@@ -186,42 +210,156 @@ impl Press<'_> {
             ident: path.to_owned(),
             keywords: Vec::new(),
         };
-        let count = pages.len();
-        (self.step)("pdf");
-        let standard = match paper {
-            PrintPaper::A4 => Standard::Pack,
-            PrintPaper::A3Booklet => Standard::Paper,
+        let (bytes, pages) = match self.settings.print.paper {
+            PrintPaper::A4 => self.joined(bundles, &about)?,
+            PrintPaper::A3Booklet => self.booklets(bundles, &about)?,
         };
-        let document = pdf::document(pages, &about);
-        let bytes = pdf::export(&document, &about.ident, standard)?;
         Ok(Rendered {
             bytes,
-            pages: count,
+            pages,
             input,
         })
     }
 
-    /// Pages that begin on a sheet of their own and end it.
-    fn on_sheets(&self, mut pages: Vec<Page>, blank: &Page, pack: &Pack<'_>) -> Vec<Page> {
-        let of_sheet = self.settings.print.paper.pages_a_sheet();
+    /// Packs behind each other, each on sheets of its own.
+    fn joined(&self, bundles: &[Bundle<'_>], about: &About<'_>) -> Result<(Vec<u8>, usize), Fault> {
+        let host = self.exported(self.blank()?, about)?;
+        let mut own = Vec::with_capacity(bundles.len());
+        for (bundle, number) in bundles.iter().zip(1..) {
+            own.push(self.own(bundle, (number, bundles.len()), about)?);
+        }
+        let pieces = bundles
+            .iter()
+            .zip(&own)
+            .map(|(bundle, (objects, numbers))| Piece {
+                objects,
+                sides: sides(&bundle.sides, numbers),
+                bookmark: bookmark(&self.fill(bundle.pack)),
+            });
+        let pieces: Vec<Piece<'_>> = pieces.collect();
+        let pages = pieces.iter().map(|piece| piece.sides.len()).sum();
+        let joined = join(&host, &pieces).ok_or_else(|| Fault::of("pdf"))?;
+        Ok((joined.write(), pages))
+    }
+
+    /// What is joined of a bundle, and the numbers of its pages; a separator lies on top.
+    fn own<'b>(
+        &self,
+        bundle: &Bundle<'b>,
+        place: (usize, usize),
+        about: &About<'_>,
+    ) -> Result<(Cow<'b, Objects>, Vec<u64>), Fault> {
+        let printed = bundle.sides.iter().flatten();
+        match bundle.body {
+            Body::Whole(objects) => {
+                let numbers = printed.zip(1..).map(|(_, number)| number);
+                Ok((Cow::Borrowed(objects), numbers.collect()))
+            }
+            Body::Pages(pages) => {
+                let mut own = self.separator(bundle, place)?;
+                own.extend(printed.map(|at| pages[*at].clone()));
+                let numbers = own.iter().map(|page| page.number).collect();
+                Ok((Cow::Owned(self.exported(own, about)?), numbers))
+            }
+        }
+    }
+
+    fn exported(&self, pages: EcoVec<Page>, about: &About<'_>) -> Result<Objects, Fault> {
+        (self.step)("pdf");
+        pdf::objects(&pdf::document(pages, about), &about.ident, Standard::Pack)
+    }
+
+    /// A sheet with whose pack it is; nothing where the school wants none.
+    fn separator(
+        &self,
+        bundle: &Bundle<'_>,
+        (number, of): (usize, usize),
+    ) -> Result<EcoVec<Page>, Fault> {
+        let settings = &self.settings.print;
+        if !settings.separators {
+            return Ok(EcoVec::new());
+        }
+        let fill = self.fill(bundle.pack);
+        let data = json(&fill.separator(number, of, bundle.sheets(settings.paper)));
+        self.lay_out("separator", data.into())
+    }
+
+    /// Packs behind each other, each folded to a booklet.
+    fn booklets(
+        &self,
+        bundles: &[Bundle<'_>],
+        about: &About<'_>,
+    ) -> Result<(Vec<u8>, usize), Fault> {
+        let blank = self.blank()?;
+        let blank = blank.first().ok_or_else(|| Fault::of("blank"))?;
+        let mut pages: EcoVec<Page> = EcoVec::new();
+        for (bundle, number) in bundles.iter().zip(1..) {
+            let Body::Pages(own) = bundle.body else {
+                unreachable!("booklets are made of pages");
+            };
+            let before = pages.len();
+            let separator = self.separator(bundle, (number, bundles.len()))?;
+            if !separator.is_empty() {
+                pages.extend(self.folded(separator.to_vec(), blank, bundle.pack));
+            }
+            let printed = bundle.sides.iter().enumerate().map(|(side, at)| match at {
+                Some(at) => own[*at].clone(),
+                None => empty(blank, side + 1),
+            });
+            pages.extend(self.folded(printed.collect(), blank, bundle.pack));
+            if let Some(first) = pages.make_mut().get_mut(before) {
+                let title = bookmark(&self.fill(bundle.pack));
+                outline::bookmark(first, &title, unique(&about.ident, number));
+            }
+        }
+        let count = pages.len();
+        (self.step)("pdf");
+        let document = pdf::document(pages, about);
+        let bytes = pdf::export(&document, &about.ident, Standard::Paper)?;
+        Ok((bytes, count))
+    }
+
+    /// Pages on sheets of A3 that are folded together.
+    fn folded(&self, mut pages: Vec<Page>, blank: &Page, pack: &Pack<'_>) -> Vec<Page> {
         for page in &mut pages {
             outline::hush(&mut page.frame);
             if page.numbering.is_none() {
                 page.numbering = numbering("1");
             }
         }
-        while !pages.len().is_multiple_of(of_sheet) {
+        while !pages
+            .len()
+            .is_multiple_of(PrintPaper::A3Booklet.pages_a_sheet())
+        {
             pages.push(empty(blank, pages.len() + 1));
         }
-        match self.settings.print.paper {
-            PrintPaper::A4 => pages,
-            PrintPaper::A3Booklet => {
-                let locale = self.locales.get(&pack.language);
-                let right_to_left =
-                    locale.is_some_and(|it| it.meta().direction == Direction::RightToLeft);
-                impose(&pages, right_to_left)
-            }
-        }
+        let locale = self.locales.get(&pack.language);
+        let right_to_left = locale.is_some_and(|it| it.meta().direction == Direction::RightToLeft);
+        impose(&pages, right_to_left)
+    }
+}
+
+/// The sides of a bundle of A4 with the numbers of its pages. Numbers too many are those of a separator on top; an empty
+/// reverse stands where one is missing.
+fn sides(bundle: &[Option<usize>], numbers: &[u64]) -> Vec<Side> {
+    let printed = bundle.iter().flatten().count();
+    let (separator, own) = numbers.split_at(numbers.len() - printed);
+    let mut sides: Vec<Side> = separator.iter().copied().map(Side::Page).collect();
+    fill_sheet(&mut sides, 0);
+    let before = sides.len();
+    let mut own = own.iter().copied().map(Side::Page);
+    for side in bundle {
+        let empty = Side::Empty((sides.len() - before + 1) as u64);
+        sides.push(side.and_then(|_| own.next()).unwrap_or(empty));
+    }
+    fill_sheet(&mut sides, before);
+    sides
+}
+
+/// An empty reverse for the last page, numbered from `before` on.
+fn fill_sheet(sides: &mut Vec<Side>, before: usize) {
+    if !sides.len().is_multiple_of(PrintPaper::A4.pages_a_sheet()) {
+        sides.push(Side::Empty((sides.len() - before + 1) as u64));
     }
 }
 
@@ -354,6 +492,15 @@ mod tests {
         assert_eq!(sides, [[8, 1], [2, 7], [6, 3], [4, 5]]);
         let sides: Vec<Vec<u64>> = impose(&pages, true).iter().map(marks).collect();
         assert_eq!(sides, [[1, 8], [7, 2], [3, 6], [5, 4]]);
+    }
+
+    #[test]
+    fn each_pack_and_each_separator_ends_with_its_sheet() {
+        let three = [Some(0), None, Some(1), Some(2)];
+        let numbered = [Side::Page(1), Side::Empty(2), Side::Page(2), Side::Page(3)];
+        assert_eq!(sides(&three, &[1, 2, 3]), numbered);
+        let odd = [Side::Page(1), Side::Empty(2), Side::Page(4), Side::Empty(2)];
+        assert_eq!(sides(&[Some(0)], &[1, 4]), odd);
     }
 
     #[test]

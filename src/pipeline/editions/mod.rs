@@ -18,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Messages, Problem};
 use crate::domain::LangTag;
 use crate::output::{Bag, Broken, Outbox, Scope, Tally};
 use crate::plan::{ClassPacks, Plan, ReportPlan, Wanted};
-use crate::render::{Bench, Crew, Ending, Press, Rendered, Shared, Sheaf};
+use crate::render::{Bench, Crew, Ending, Press, Printable, Rendered, Shared};
 pub use close::bag_problem;
 use shop::{Made, MadePack, Paper, Shop, Task, Want};
 
@@ -75,8 +75,8 @@ enum Ticket {
     Paper(Paper),
 }
 
-/// Packs of a class that wait for its print run: what they are made of, and their pages when they were laid out now.
-type Waiting = BTreeMap<usize, ([u8; 32], Option<Sheaf>)>;
+/// Packs of a class that wait for its print run: what they are made of, and themselves when they were made now.
+type Waiting = BTreeMap<usize, ([u8; 32], Option<Printable>)>;
 
 /// A run that is under way: what was given out, and what came back.
 struct Run<'r> {
@@ -310,7 +310,7 @@ impl<'r> Run<'r> {
                     None if self.order.wants(Edition::Packs) => self.outbox.keep(at, pack),
                     None => {}
                 }
-                self.waiting[class].insert(at, (made.input, made.sheaf));
+                self.waiting[class].insert(at, (made.input, made.printable));
             }
             Err(problem) if self.order.wants(Edition::Packs) => {
                 self.outbox.take(at, pack, Err(problem))?;
@@ -341,7 +341,9 @@ impl<'r> Run<'r> {
         let input = self.press.print_input(class, &inputs);
         let there = self.shop.kept.papers_of(&input);
         if there.is_empty() {
-            let packs = packs.into_iter().map(|(at, (_, sheaf))| (at, sheaf));
+            let packs = packs
+                .into_iter()
+                .map(|(at, (_, printable))| (at, printable));
             let packs = packs.collect();
             let task = Task::Print {
                 class: at,

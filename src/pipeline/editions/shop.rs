@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::domain::LangTag;
 use crate::output::Kept;
 use crate::plan::{ClassPacks, Pack, Plan, PrintRun, ReportPlan, Wanted};
-use crate::render::{Bench, Press, Rendered, Shared, Sheaf};
+use crate::render::{Bench, Press, Printable, Rendered, Shared};
 
 /// Something to make.
 pub enum Task {
@@ -20,7 +20,7 @@ pub enum Task {
     /// The print run of a class, of the packs that could be made; those without pages were kept.
     Print {
         class: usize,
-        packs: BTreeMap<usize, Option<Sheaf>>,
+        packs: BTreeMap<usize, Option<Printable>>,
         input: [u8; 32],
     },
     /// Any other paper.
@@ -59,7 +59,7 @@ pub struct MadePack {
     /// Nothing: it was there already.
     pub file: Option<Rendered>,
     /// For the print run.
-    pub sheaf: Option<Sheaf>,
+    pub printable: Option<Printable>,
     /// Of its first page, for the overview.
     pub picture: Option<Vec<u8>>,
 }
@@ -117,7 +117,7 @@ impl Shop {
                 return Ok(MadePack {
                     input,
                     file: None,
-                    sheaf: None,
+                    printable: None,
                     picture: None,
                 });
             }
@@ -127,12 +127,13 @@ impl Shop {
             }
         }
         let sheaf = press.pages(pack)?;
-        let file = press.bind(pack, &sheaf)?;
+        let picture = index::picture(&sheaf);
+        let (file, printable) = press.bind(pack, sheaf)?;
         Ok(MadePack {
-            input: sheaf.input,
+            input: file.input,
             file: Some(file),
-            picture: index::picture(&sheaf),
-            sheaf: want.pages.then_some(sheaf),
+            picture,
+            printable: want.pages.then_some(printable),
         })
     }
 
@@ -150,7 +151,7 @@ impl Shop {
         Ok(MadePack {
             input,
             file: None,
-            sheaf: None,
+            printable: None,
             picture,
         })
     }
@@ -184,18 +185,21 @@ fn print_run(
     press: &Press<'_>,
     class: &ClassPacks<'_>,
     run: &PrintRun,
-    packs: BTreeMap<usize, Option<Sheaf>>,
+    packs: BTreeMap<usize, Option<Printable>>,
     input: [u8; 32],
 ) -> Result<Option<Vec<(String, Rendered)>>, Diagnostic> {
-    let sheaves = packs.into_iter().map(|(at, sheaf)| {
-        let sheaf = match sheaf {
-            Some(sheaf) => sheaf,
-            None => press.pages(&class.packs[at - class.first])?,
+    let printables = packs.into_iter().map(|(at, printable)| {
+        let printable = match printable {
+            Some(printable) => printable,
+            None => {
+                let pack = &class.packs[at - class.first];
+                press.printable(pack, press.pages(pack)?)?
+            }
         };
-        Ok((at, sheaf))
+        Ok((at, printable))
     });
-    let sheaves = sheaves.collect::<Result<BTreeMap<usize, Sheaf>, Diagnostic>>()?;
-    let files = press.print_run(class, run, &sheaves, input)?;
+    let printables = printables.collect::<Result<BTreeMap<usize, Printable>, Diagnostic>>()?;
+    let files = press.print_run(class, run, &printables, input)?;
     let files = files.into_iter().map(|file| (file.path, file.made));
     Ok(Some(files.collect()))
 }

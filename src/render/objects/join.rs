@@ -1,0 +1,505 @@
+//! Many files → one: the objects of each behind those of the one before.
+//!
+//! A host says what the joined file is: its title, its language, its standards. It has one page, which is empty and
+//! stands wherever a sheet has no reverse. Each piece keeps its pages, fonts and tags; its bookmarks give way to one
+//! for the whole piece. What must be one of a kind in a file is made so: numbers of objects, keys by which pages find
+//! their tags, ids of table cells (ISO 32000-1, 14.7). All must be of the same standards.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use base64::Engine as _;
+use sha2::{Digest as _, Sha256};
+
+use super::scan::{self, Token, Tokens};
+use super::{Object, Objects};
+
+/// The pages of one file in a joined one.
+pub struct Piece<'a> {
+    /// What it is made of.
+    pub objects: &'a Objects,
+    /// Its pages, in order, with empty ones between them.
+    pub sides: Vec<Side>,
+    /// What the list of bookmarks calls it.
+    pub bookmark: String,
+}
+
+/// One side of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The next page of the piece, with the number that a viewer shows.
+    Page(u64),
+    /// Nothing is printed; with its number too.
+    Empty(u64),
+}
+
+/// What a viewer calls an empty page, before its number.
+const EMPTY: &str = "leeg ";
+
+/// One file of many; nothing when one is not of the form that Typst writes, or has not as many pages as sides.
+pub fn join(host: &Objects, pieces: &[Piece<'_>]) -> Option<Objects> {
+    let frame = Frame::of(host)?;
+    let blank = *frame.kids.first()?;
+    let mut joined = Joined {
+        next: host.list.len() + 1,
+        ..Joined::default()
+    };
+    for (object, number) in host.list.iter().zip(1..) {
+        joined.remember(object, host, number);
+    }
+    let mut tree = Tree::default();
+    tree.add_roles(host.text(frame.tags)?)?;
+    let mut moves = Vec::with_capacity(pieces.len());
+    for (piece, number) in pieces.iter().zip(1..) {
+        let moved = Move::plan(piece, &frame, &mut joined, &mut tree, number)?;
+        moves.push(moved);
+    }
+    let empties = joined.empties(pieces);
+    let outline = joined.next;
+    let instance = instance(host, pieces);
+
+    let mut made = Objects {
+        header: host.header.clone(),
+        text: Vec::new(),
+        list: Vec::new(),
+        root: host.root,
+        info: host.info,
+        ident: host.ident.clone(),
+        instance,
+    };
+    let replaced = |number: usize| {
+        if number == frame.pages {
+            Some(joined.pages())
+        } else if number == frame.tags {
+            Some(tree.root(frame.document))
+        } else if number == frame.document {
+            Some(tree.document(frame.tags))
+        } else if number == host.root {
+            joined.catalogue(host.text(number)?, outline, pieces)
+        } else {
+            None
+        }
+    };
+    for (object, number) in host.list.iter().zip(1..) {
+        let text = &host.text[object.text.clone()];
+        match (&object.stream, replaced(number)) {
+            (_, Some(text)) => made.push(text.as_bytes(), None),
+            (Some(metadata), None) if scan::around(text, b"/Metadata").is_some() => {
+                let metadata =
+                    metadata_of(metadata, &host.instance, &made.instance, joined.kids.len())?;
+                made.push(text, Some(metadata));
+            }
+            (stream, None) => made.push(text, stream.clone()),
+        }
+    }
+    for (moved, piece) in moves.iter().zip(pieces) {
+        moved.write(piece.objects, &mut made)?;
+    }
+    for _ in 0..empties {
+        made.push(host.text(blank)?, None);
+    }
+    joined.write_outline(outline, pieces, &mut made);
+    Some(made)
+}
+
+/// Where the parts of a file stand that hold it together, by number.
+struct Frame {
+    pages: usize,
+    kids: Vec<usize>,
+    tags: usize,
+    /// The element that is the whole document.
+    document: usize,
+    lang: String,
+}
+
+impl Frame {
+    fn of(objects: &Objects) -> Option<Self> {
+        let catalogue = objects.text(objects.root)?;
+        let pages = scan::reference(catalogue, b"/Pages ")?;
+        let (_, kids) = scan::around(objects.text(pages)?, b"/Kids [")?;
+        let (kids, _) = scan::around(kids, b"]")?;
+        let (_, lang) = scan::around(catalogue, b"/Lang (")?;
+        let (lang, _) = scan::around(lang, b")")?;
+        let tags = scan::reference(catalogue, b"/StructTreeRoot ")?;
+        Some(Frame {
+            pages,
+            kids: references(kids).collect(),
+            tags,
+            document: scan::reference(objects.text(tags)?, b"/K [")?,
+            lang: String::from_utf8(lang.to_vec()).ok()?,
+        })
+    }
+}
+
+fn references(text: &[u8]) -> impl Iterator<Item = usize> {
+    Tokens(text).filter_map(|token| match token {
+        Token::Reference(number) => Some(number),
+        _ => None,
+    })
+}
+
+/// What the joined file gets besides the objects of its pieces.
+#[derive(Default)]
+struct Joined {
+    /// The next free number.
+    next: usize,
+    /// The pages; empty ones are told later.
+    kids: Vec<Option<usize>>,
+    /// The first page of each piece.
+    firsts: Vec<usize>,
+    /// Streams that are there already, by what they hold.
+    streams: HashMap<[u8; 32], usize>,
+}
+
+impl Joined {
+    /// Gives the empty pages numbers, and says how many they are.
+    fn empties(&mut self, pieces: &[Piece<'_>]) -> usize {
+        let sides = pieces.iter().flat_map(|piece| &piece.sides);
+        let empties = sides.filter(|side| matches!(side, Side::Empty(_))).count();
+        for kid in self.kids.iter_mut().filter(|kid| kid.is_none()) {
+            *kid = Some(self.next);
+            self.next += 1;
+        }
+        empties
+    }
+
+    fn pages(&self) -> String {
+        let kids: Vec<String> = { self.kids.iter().flatten() }
+            .map(|kid| format!("{kid} 0 R"))
+            .collect();
+        format!(
+            "<<\n/Type /Pages\n/Count {}\n/Kids [{}]\n>>",
+            kids.len(),
+            kids.join(" ")
+        )
+    }
+
+    /// The catalogue of the host, with the bookmarks and page numbers of the whole.
+    fn catalogue(&self, host: &[u8], outline: usize, pieces: &[Piece<'_>]) -> Option<String> {
+        let host = std::str::from_utf8(host).ok()?;
+        let own =
+            |line: &&str| !line.starts_with("  /PageLabels") && !line.starts_with("  /Outlines");
+        let lines: Vec<&str> = host.strip_suffix("\n>>")?.lines().filter(own).collect();
+        let sides = pieces.iter().flat_map(|piece| &piece.sides).enumerate();
+        let labels = sides.map(|(at, side)| match side {
+            Side::Page(number) => format!("{at} <</S /D /St {number}>>"),
+            Side::Empty(number) => format!("{at} <</P ({EMPTY}) /S /D /St {number}>>"),
+        });
+        Some(format!(
+            "{}\n/PageLabels <</Nums [{}]>>\n/Outlines {outline} 0 R\n>>",
+            lines.join("\n"),
+            labels.collect::<Vec<_>>().join(" "),
+        ))
+    }
+
+    /// One bookmark a piece.
+    fn write_outline(&self, root: usize, pieces: &[Piece<'_>], made: &mut Objects) {
+        let count = pieces.len();
+        let (first, last) = (root + 1, root + count);
+        let text =
+            format!("<</Type /Outlines /First {first} 0 R /Last {last} 0 R /Count {count}>>");
+        made.push(text.as_bytes(), None);
+        for (at, (piece, page)) in pieces.iter().zip(&self.firsts).enumerate() {
+            let number = first + at;
+            let mut text = format!(
+                "<</Parent {root} 0 R /Title {} /Dest [{page} 0 R /XYZ 0 842 0]",
+                words(&piece.bookmark)
+            );
+            if number > first {
+                text += &format!(" /Prev {} 0 R", number - 1);
+            }
+            if number < last {
+                text += &format!(" /Next {} 0 R", number + 1);
+            }
+            text += ">>";
+            made.push(text.as_bytes(), None);
+        }
+    }
+}
+
+/// The tags of all pieces.
+#[derive(Default)]
+struct Tree {
+    roles: BTreeSet<String>,
+    /// The element that is each piece.
+    parts: Vec<usize>,
+    /// The tags of each page.
+    parents: Vec<usize>,
+    ids: BTreeMap<Vec<u8>, usize>,
+}
+
+impl Tree {
+    fn add_roles(&mut self, root: &[u8]) -> Option<()> {
+        let (_, roles) = scan::around(root, b"/RoleMap <<")?;
+        let (roles, _) = scan::around(roles, b">>")?;
+        let roles = std::str::from_utf8(roles).ok()?.lines().map(str::trim);
+        let roles = roles.filter(|line| !line.is_empty());
+        self.roles.extend(roles.map(str::to_owned));
+        Some(())
+    }
+
+    /// The document, whose parts the pieces are.
+    fn document(&self, root: usize) -> String {
+        let parts = self.parts.iter().map(|part| format!("{part} 0 R"));
+        let parts = parts.collect::<Vec<_>>().join(" ");
+        format!("<<\n/Type /StructElem\n/S /Document\n/P {root} 0 R\n/K [{parts}]\n>>")
+    }
+
+    fn root(&self, document: usize) -> String {
+        let roles = self.roles.iter().cloned().collect::<Vec<_>>().join(" ");
+        let parents = self.parents.iter().enumerate();
+        let parents = parents.map(|(key, parent)| format!("{key} {parent} 0 R"));
+        let parents = parents.collect::<Vec<_>>().join(" ");
+        let next = self.parents.len();
+        let mut text = format!(
+            "<<\n/Type /StructTreeRoot\n/RoleMap <<{roles}>>\n/K [{document} 0 R]\n/ParentTree <</Nums [{parents}]>>\n/ParentTreeNextKey {next}"
+        );
+        if !self.ids.is_empty() {
+            let ids = self.ids.iter().map(|(id, element)| {
+                let id = String::from_utf8_lossy(id);
+                format!("{id} {element} 0 R")
+            });
+            text += &format!(
+                "\n/IDTree <</Names [{}]>>",
+                ids.collect::<Vec<_>>().join(" ")
+            );
+        }
+        text + "\n>>"
+    }
+}
+
+/// Which number each object of a piece gets.
+struct Move {
+    /// By old number; nothing: it is left out.
+    numbers: Vec<Option<usize>>,
+    /// Old numbers of the objects that are written, in order.
+    kept: Vec<usize>,
+    /// The element that is the whole piece, by its old number, and its language.
+    document: (usize, String),
+    /// The first key of its pages in the tree of tags.
+    parents: usize,
+    /// What its ids begin with.
+    ids: String,
+}
+
+impl Move {
+    /// Gives each object that the pages or tags of a piece need a number, and enters the piece in the whole.
+    fn plan(
+        piece: &Piece<'_>,
+        host: &Frame,
+        joined: &mut Joined,
+        tree: &mut Tree,
+        number: usize,
+    ) -> Option<Self> {
+        let objects = piece.objects;
+        let frame = Frame::of(objects)?;
+        let root = objects.text(frame.tags)?;
+        tree.add_roles(root)?;
+        let mut numbers = vec![None; objects.list.len() + 1];
+        *numbers.get_mut(frame.pages)? = Some(host.pages);
+        *numbers.get_mut(frame.tags)? = Some(host.document);
+        let tags = Tags::read(root)?;
+        let mut open = frame.kids.clone();
+        open.push(frame.document);
+        open.extend(tags.parents.iter().map(|(_, parent)| parent));
+        let mut reached = vec![false; numbers.len()];
+        while let Some(at) = open.pop() {
+            if numbers.get(at)?.is_none() && !std::mem::replace(&mut reached[at], true) {
+                open.extend(references(objects.text(at)?));
+            }
+        }
+        let mut kept = Vec::new();
+        for at in (1..numbers.len()).filter(|at| reached[*at]) {
+            let there = joined.stream(&objects.list[at - 1], objects);
+            numbers[at] = Some(there.unwrap_or_else(|| {
+                kept.push(at);
+                joined.next += 1;
+                joined.next - 1
+            }));
+            joined.remember(&objects.list[at - 1], objects, numbers[at]?);
+        }
+        let mut pages = frame.kids.iter();
+        let start = joined.kids.len();
+        for side in &piece.sides {
+            joined.kids.push(match side {
+                Side::Page(_) => Some(numbers[*pages.next()?]?),
+                Side::Empty(_) => None,
+            });
+        }
+        if pages.next().is_some() {
+            return None;
+        }
+        joined.firsts.push((*joined.kids.get(start)?)?);
+        let ids = format!("{number}.");
+        let parents = tree.parents.len();
+        tree.parts.push(numbers[frame.document]?);
+        for (key, (own, parent)) in tags.parents.iter().enumerate() {
+            if key != *own {
+                return None;
+            }
+            tree.parents.push(numbers[*parent]?);
+        }
+        for (id, element) in tags.ids {
+            tree.ids.insert(prefixed(id, &ids), numbers[element]?);
+        }
+        Some(Move {
+            numbers,
+            kept,
+            document: (frame.document, frame.lang),
+            parents,
+            ids,
+        })
+    }
+
+    fn write(&self, objects: &Objects, made: &mut Objects) -> Option<()> {
+        for at in &self.kept {
+            let object = &objects.list[at - 1];
+            let start = made.text.len();
+            let text = &objects.text[object.text.clone()];
+            if *at == self.document.0 {
+                self.write_document(text, &mut made.text)?;
+            } else {
+                self.write_text(text, &mut made.text)?;
+            }
+            made.list.push(Object {
+                text: start..made.text.len(),
+                stream: object.stream.clone(),
+            });
+        }
+        Some(())
+    }
+
+    /// The document of a piece is a part of the whole. Elements in it say their language only where it is not that of
+    /// their own file.
+    fn write_document(&self, text: &[u8], made: &mut Vec<u8>) -> Option<()> {
+        let (before, behind) = scan::around(text, b"/S /Document")?;
+        self.write_text(before, made)?;
+        made.extend_from_slice(b"/S /Part");
+        if scan::around(text, b"/Lang ").is_none() {
+            made.extend_from_slice(format!(" /Lang ({})", self.document.1).as_bytes());
+        }
+        self.write_text(behind, made)
+    }
+
+    /// What an object says, with the numbers, keys and ids of the joined file.
+    fn write_text(&self, text: &[u8], made: &mut Vec<u8>) -> Option<()> {
+        let mut name: &[u8] = b"";
+        for token in Tokens(text) {
+            match token {
+                Token::Name(new) => {
+                    name = new;
+                    made.push(b'/');
+                    made.extend_from_slice(new);
+                }
+                Token::Reference(number) => {
+                    let number = self.numbers.get(number)?.as_ref()?;
+                    made.extend_from_slice(format!("{number} 0 R").as_bytes());
+                }
+                Token::String(id) if matches!(name, b"ID" | b"Headers") => {
+                    made.extend_from_slice(&prefixed(id, &self.ids));
+                }
+                Token::Other(other) if matches!(name, b"StructParents" | b"StructParent") => {
+                    match scan::number(other) {
+                        Some(key) => {
+                            made.extend_from_slice((key + self.parents).to_string().as_bytes());
+                            name = b"";
+                        }
+                        None => made.extend_from_slice(other),
+                    }
+                }
+                Token::String(other) | Token::Other(other) => made.extend_from_slice(other),
+            }
+        }
+        Some(())
+    }
+}
+
+/// What the root of the tags of a file holds besides its document.
+struct Tags<'a> {
+    parents: Vec<(usize, usize)>,
+    ids: Vec<(&'a [u8], usize)>,
+}
+
+impl<'a> Tags<'a> {
+    fn read(root: &'a [u8]) -> Option<Self> {
+        let mut tags = Tags {
+            parents: Vec::new(),
+            ids: Vec::new(),
+        };
+        let (mut name, mut key, mut id): (&[u8], usize, &[u8]) = (b"", 0, b"");
+        for token in Tokens(root) {
+            match token {
+                Token::Name(new) => name = new,
+                Token::String(new) => id = new,
+                Token::Other(other) => key = scan::number(other).unwrap_or(key),
+                Token::Reference(number) => match name {
+                    b"K" => {}
+                    b"Nums" => tags.parents.push((key, number)),
+                    b"Names" => tags.ids.push((id, number)),
+                    _ => return None,
+                },
+            }
+        }
+        Some(tags)
+    }
+}
+
+impl Joined {
+    /// Where the same stream is already: colour profiles are in every piece.
+    fn stream(&self, object: &Object, objects: &Objects) -> Option<usize> {
+        self.streams.get(&alike(object, objects)?).copied()
+    }
+
+    fn remember(&mut self, object: &Object, objects: &Objects, number: usize) {
+        if let Some(key) = alike(object, objects) {
+            self.streams.entry(key).or_insert(number);
+        }
+    }
+}
+
+/// Tells equal streams; nothing for an object without one, or one that refers to others.
+fn alike(object: &Object, objects: &Objects) -> Option<[u8; 32]> {
+    let stream = object.stream.as_ref()?;
+    let text = &objects.text[object.text.clone()];
+    if references(text).next().is_some() {
+        return None;
+    }
+    let mut key = Sha256::new();
+    key.update(text);
+    key.update([0]);
+    key.update(stream);
+    Some(key.finalize().into())
+}
+
+/// `(U1x0y0)` → `(3.U1x0y0)`.
+fn prefixed(id: &[u8], prefix: &str) -> Vec<u8> {
+    [b"(", prefix.as_bytes(), id.strip_prefix(b"(").unwrap_or(id)].concat()
+}
+
+/// Words as a text string.
+fn words(words: &str) -> String {
+    let units = words.encode_utf16().map(|unit| format!("{unit:04X}"));
+    format!("<FEFF{}>", units.collect::<String>())
+}
+
+/// What tells this state of the file from others: another one for other pieces.
+fn instance(host: &Objects, pieces: &[Piece<'_>]) -> String {
+    let mut digest = Sha256::new();
+    digest.update(&host.instance);
+    for piece in pieces {
+        digest.update(&piece.objects.instance);
+        digest.update(&piece.bookmark);
+        digest.update(format!("{:?}", piece.sides));
+    }
+    base64::engine::general_purpose::STANDARD.encode(&digest.finalize()[..16])
+}
+
+/// What the host says of itself, with the number of pages and the instance of the whole.
+fn metadata_of(host: &[u8], before: &str, instance: &str, pages: usize) -> Option<Vec<u8>> {
+    let text = std::str::from_utf8(host).ok()?;
+    let one = "<xmpTPg:NPages>1</xmpTPg:NPages>";
+    if !text.contains(one) {
+        return None;
+    }
+    let text = text.replace(one, &format!("<xmpTPg:NPages>{pages}</xmpTPg:NPages>"));
+    Some(text.replace(before, instance).into_bytes())
+}
