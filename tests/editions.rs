@@ -1,6 +1,6 @@
 //! Print runs and archive: what a school prints, keeps, and finds again years later.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -92,6 +92,41 @@ fn labels(file: &Path) -> Vec<String> {
         .collect()
 }
 
+/// The tags of a file: kind, language, id, headers and parent of each element, by number.
+struct Element {
+    kind: String,
+    lang: Option<String>,
+    id: Option<Vec<u8>>,
+    headers: Vec<Vec<u8>>,
+}
+
+fn elements(document: &Document) -> Vec<Element> {
+    let dictionaries = document.objects.values().filter_map(|it| it.as_dict().ok());
+    let elements = dictionaries.filter(|it| it.has_type(b"StructElem"));
+    let text = |object: &Object| lopdf::decode_text_string(object).expect("text");
+    let read = elements.map(|it| {
+        let kind = it.get(b"S").and_then(Object::as_name).expect("a kind");
+        let attributes = it.get(b"A").and_then(Object::as_array).ok();
+        let attributes = attributes.into_iter().flatten();
+        let headers =
+            attributes.filter_map(|it| it.as_dict().ok()?.get(b"Headers").ok()?.as_array().ok());
+        Element {
+            kind: String::from_utf8_lossy(kind).into_owned(),
+            lang: it.get(b"Lang").ok().map(text),
+            id: it
+                .get(b"ID")
+                .and_then(Object::as_str)
+                .ok()
+                .map(<[u8]>::to_vec),
+            headers: headers
+                .flatten()
+                .map(|it| it.as_str().expect("an id").to_vec())
+                .collect(),
+        }
+    });
+    read.collect()
+}
+
 /// The text of each page, as far as it can be read without fonts: whether it has any.
 fn is_empty(file: &Path, page: usize) -> bool {
     let document = Document::load(file).expect("a PDF");
@@ -101,6 +136,84 @@ fn is_empty(file: &Path, page: usize) -> bool {
         .operations
         .iter()
         .any(|it| ["TJ", "Tj", "f", "S"].contains(&it.operator.as_str()))
+}
+
+/// Packs are joined object by object: what tells them apart for a reader of a screen must not get mixed.
+#[test]
+fn tags_of_each_pack_of_a_print_run_stay_its_own() {
+    let (input, out) = (class(""), tempfile::tempdir().expect("a folder"));
+    render(input.path(), out.path(), &["--edition", "packs,print"]);
+    let document = Document::load(out.path().join("print/5A.pdf")).expect("a PDF");
+    let elements = elements(&document);
+    let of_kind = |kind: &'static str| elements.iter().filter(move |it| it.kind == kind);
+    assert_eq!(of_kind("Document").count(), 1);
+    let parts: Vec<_> = of_kind("Part").map(|it| it.lang.as_deref()).collect();
+    assert_eq!(
+        parts,
+        [Some("nl"), Some("tr"), Some("nl")],
+        "languages of the packs"
+    );
+    let all: Vec<&Vec<u8>> = elements.iter().filter_map(|it| it.id.as_ref()).collect();
+    let ids: BTreeSet<&Vec<u8>> = all.iter().copied().collect();
+    assert_eq!(all.len(), ids.len(), "no id twice");
+    let named: Vec<&Vec<u8>> = elements.iter().flat_map(|it| &it.headers).collect();
+    assert!(
+        named.len() > 3 && named.iter().all(|it| ids.contains(it)),
+        "{named:?}"
+    );
+    let pages = document.get_pages();
+    let keys = pages.values().map(|id| {
+        let page = document.get_dictionary(*id).expect("a page");
+        page.get(b"StructParents").and_then(Object::as_i64).ok()
+    });
+    let keys: Vec<i64> = keys.flatten().collect();
+    let told: BTreeSet<i64> = keys.iter().copied().collect();
+    assert_eq!(keys.len(), told.len(), "each page has a key of its own");
+    let root = document
+        .catalog()
+        .expect("a catalog")
+        .get(b"StructTreeRoot");
+    let root = root.and_then(Object::as_reference).expect("tags");
+    let root = document.get_dictionary(root).expect("tags");
+    let tree = root
+        .get(b"ParentTree")
+        .and_then(Object::as_dict)
+        .expect("keys");
+    let tree = tree.get(b"Nums").and_then(Object::as_array).expect("keys");
+    let tree: BTreeSet<i64> = tree
+        .iter()
+        .step_by(2)
+        .map(|it| it.as_i64().expect("a key"))
+        .collect();
+    assert_eq!(tree, told);
+}
+
+/// A joined file says what it is itself, not what its first pack is.
+#[test]
+fn a_print_run_tells_its_own_title_and_number_of_pages() {
+    let (input, out) = (class(""), tempfile::tempdir().expect("a folder"));
+    render(input.path(), out.path(), &["--edition", "packs,print"]);
+    let document = Document::load(out.path().join("print/5A.pdf")).expect("a PDF");
+    let metadata = { document.objects.values() }
+        .filter_map(|it| it.as_stream().ok())
+        .find(|it| it.dict.has_type(b"Metadata"));
+    let metadata = String::from_utf8_lossy(&metadata.expect("metadata").content).into_owned();
+    let pages = document.get_pages().len();
+    assert!(
+        metadata.contains(&format!("<xmpTPg:NPages>{pages}<")),
+        "{metadata}"
+    );
+    assert!(
+        metadata.contains("Afdrukken groep 5A") && !metadata.contains("Noor"),
+        "{metadata}"
+    );
+    let ids = document
+        .trailer
+        .get(b"ID")
+        .and_then(Object::as_array)
+        .expect("ids");
+    let instance = String::from_utf8_lossy(ids[1].as_str().expect("an id")).into_owned();
+    assert!(metadata.contains(&instance), "one instance in both places");
 }
 
 #[test]

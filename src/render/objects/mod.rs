@@ -159,3 +159,96 @@ impl Deflate {
         packed
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use typst::foundations::Smart;
+    use typst::layout::{Abs, Frame, Size};
+    use typst_layout::{Page, PagedDocument};
+    use typst_pdf::PdfOptions;
+
+    use super::*;
+
+    /// A file of empty pages as Typst writes it.
+    fn file(pages: u64) -> Vec<u8> {
+        let pages = (1..=pages).map(|number| Page {
+            frame: Frame::hard(Size::splat(Abs::pt(100.0))),
+            bleed: typst::layout::Sides::splat(Abs::zero()),
+            fill: Smart::Auto,
+            numbering: None,
+            supplement: typst::foundations::Content::empty(),
+            number,
+        });
+        let info = typst::model::DocumentInfo {
+            title: Some("(Vel) 1 0 R".into()),
+            ..Default::default()
+        };
+        let options = PdfOptions {
+            pretty: true,
+            ..PdfOptions::default()
+        };
+        let document = PagedDocument::new(pages.collect(), info);
+        typst_pdf::pdf(&document, &options).expect("a file")
+    }
+
+    #[test]
+    fn every_object_is_found_again_as_it_was() {
+        let file = file(3);
+        let before = lopdf::Document::load_mem(&file).expect("a PDF");
+        let written = Objects::read(&file).expect("the form of Typst").write();
+        let after = lopdf::Document::load_mem(&written).expect("a PDF");
+        assert!(written.len() < file.len());
+        for (id, object) in &before.objects {
+            let there = after.get_object(*id).expect("the same number");
+            match (object.as_stream(), there.as_stream()) {
+                (Ok(object), Ok(there)) => {
+                    let plain = |it: &lopdf::Stream| it.get_plain_content().expect("data");
+                    assert_eq!(plain(object), plain(there), "{id:?}");
+                }
+                _ => assert_eq!(object, there, "{id:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn pieces_of_a_joined_file_keep_their_pages_and_empty_ones_stand_between() {
+        let [host, two, one] = [1, 2, 1].map(|pages| Objects::read(&file(pages)).expect("read"));
+        let piece = |objects, sides: &[Side]| Piece {
+            objects,
+            sides: sides.to_vec(),
+            bookmark: "Noor (5) \\ ß".to_owned(),
+        };
+        let pieces = [
+            piece(&two, &[Side::Page(1), Side::Empty(2), Side::Page(2)]),
+            piece(&one, &[Side::Page(1), Side::Empty(2)]),
+        ];
+        let joined = join(&host, &pieces).expect("the pieces fit").write();
+        let joined = lopdf::Document::load_mem(&joined).expect("a PDF");
+        assert_eq!(joined.get_pages().len(), 5);
+        let toc = joined.get_toc().expect("bookmarks").toc;
+        let toc: Vec<_> = toc.iter().map(|it| (it.title.as_str(), it.page)).collect();
+        assert_eq!(toc, [("Noor (5) \\ ß", 1), ("Noor (5) \\ ß", 4)]);
+    }
+
+    #[test]
+    fn a_piece_with_more_pages_or_fewer_than_sides_is_refused() {
+        let [host, two] = [1, 2].map(|pages| Objects::read(&file(pages)).expect("read"));
+        for count in [1, 3] {
+            let piece = Piece {
+                objects: &two,
+                sides: vec![Side::Page(1); count],
+                bookmark: String::new(),
+            };
+            assert!(join(&host, &[piece]).is_none(), "{count}");
+        }
+    }
+
+    #[test]
+    fn what_typst_did_not_write_so_is_not_read() {
+        let file = file(1);
+        let compact = Objects::read(&file).expect("read").write();
+        for other in [&b""[..], b"%PDF-1.7", &file[..file.len() / 2], &compact] {
+            assert!(Objects::read(other).is_none());
+        }
+    }
+}
