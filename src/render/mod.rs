@@ -19,6 +19,7 @@ mod qr;
 mod shelf;
 mod simplify;
 mod thumbnail;
+mod ware;
 mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -37,6 +38,7 @@ pub use part::Shared;
 pub use print_run::Printed;
 pub use shelf::Shelf;
 pub use thumbnail::thumbnail;
+pub use ware::Ware;
 
 /// Everything that turns a planned pack into a file.
 pub struct Press<'a> {
