@@ -270,12 +270,7 @@ fn teacher_papers(folder: &tempfile::TempDir) -> String {
         "teacher",
     ];
     let output = run(&args);
-    assert_eq!(
-        output.status.code(),
-        Some(0),
-        "{}",
-        crate::support::printed(&output)
-    );
+    assert_eq!(output.code, Some(0), "{}", crate::support::printed(&output));
     crate::support::pdf_text(&out.join("teacher").join("5A.pdf"))
 }
 
@@ -542,12 +537,7 @@ fn c1_the_year_plan_shows_the_cycle_in_the_language_of_the_parents() {
         out.to_str().expect("a path"),
     );
     let output = run(&["render", input, "--out", target, "--edition", "year-plan"]);
-    assert_eq!(
-        output.status.code(),
-        Some(0),
-        "{}",
-        crate::support::printed(&output)
-    );
+    assert_eq!(output.code, Some(0), "{}", crate::support::printed(&output));
     let words = crate::support::pdf_text(&out.join("year-plan").join("en.pdf"));
     let at = |text: &str| {
         words

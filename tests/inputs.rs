@@ -2,9 +2,8 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Output;
 
-use crate::support::{arg, printed, program, run, school};
+use crate::support::{Said, arg, program, run, school};
 
 const HEADER: &str = "Leerlingnummer;Roepnaam;Achternaam;Groep;Leerkracht";
 
@@ -13,13 +12,13 @@ fn answer(bytes: &[u8]) -> (String, i32) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("export.csv");
     fs::write(&path, bytes).expect("a file");
-    said(&run(&["check", arg(&path), "--format", "short"]))
+    said(run(&["check", arg(&path), "--format", "short"]))
 }
 
-fn said(output: &Output) -> (String, i32) {
-    let errors = String::from_utf8_lossy(&output.stderr);
+fn said(output: Said) -> (String, i32) {
+    let errors = &output.errors;
     assert!(!errors.contains("panicked"), "{errors}");
-    (printed(output), output.status.code().unwrap_or(-1))
+    (output.printed, output.code.unwrap_or(-1))
 }
 
 /// A table of one pupil whose given name is this.
@@ -147,7 +146,7 @@ fn e2_letters_that_join_or_part_others_are_part_of_a_name() {
 fn a_folder_where_a_file_is_wanted_is_told() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::create_dir(folder.path().join("leerlingen.csv")).expect("a folder");
-    let (said, status) = said(&run(&["check", arg(folder.path()), "--format", "short"]));
+    let (said, status) = said(run(&["check", arg(folder.path()), "--format", "short"]));
     let wanted = "leerlingen.csv: fout[file-unreadable]: Dit bestand kan niet worden gelezen: is geen map of bestand";
     assert!(
         said.contains(wanted) && !said.contains("bestaat niet"),
@@ -167,7 +166,7 @@ fn a_file_without_permission_is_told() {
         // Who may read everything (root) cannot see this answer.
         return;
     }
-    let (said, status) = said(&run(&["check", arg(folder.path()), "--format", "short"]));
+    let (said, status) = said(run(&["check", arg(folder.path()), "--format", "short"]));
     assert!(said.contains("u mag er niet bij"), "{said}");
     assert_eq!(status, 2);
 }
@@ -182,7 +181,7 @@ fn check_within(path: &Path, kibibytes: u32) -> (String, i32) {
         .args(["check", arg(path), "--format", "short"])
         .output()
         .expect("the program starts");
-    said(&output)
+    said(output.into())
 }
 
 #[cfg(unix)]

@@ -24,7 +24,7 @@ pub fn goldens() -> Vec<(String, String)> {
         "--pupil",
         &numbers,
     ]);
-    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(output.code, Some(0));
     let wanted = Wanted {
         pupils: LOOKED_AT.map(str::to_owned).to_vec(),
         ..Wanted::default()
@@ -52,7 +52,7 @@ fn papers(school: &std::path::Path) -> Vec<(String, String)> {
     let out = tempfile::tempdir().expect("a folder");
     let args = ["render", arg(school), "--out", arg(out.path())];
     let output = run(&[args.as_slice(), &["--edition", "teacher,year-plan"]].concat());
-    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(output.code, Some(0));
     let papers = [
         ("teacher-5-6", "teacher/5-6 Kabouters.pdf"),
         ("year-plan-nl", "year-plan/nl.pdf"),

@@ -4,7 +4,7 @@ use std::fs;
 
 use gespreksmap::diagnostic::Severity;
 
-use crate::support::{printed, program, project, tree};
+use crate::support::{Said, program, project, tree};
 
 #[test]
 fn every_command_in_readme_works() {
@@ -37,12 +37,13 @@ fn every_command_in_readme_works() {
             .current_dir(folder.path())
             .output()
             .expect("the program starts");
+        let output = Said::from(output);
         assert_eq!(
-            output.status.code(),
+            output.code,
             Some(0),
             "{line}\n{}{}",
-            printed(&output),
-            String::from_utf8_lossy(&output.stderr)
+            output.printed,
+            output.errors
         );
         ran += 1;
     }

@@ -5,7 +5,7 @@ use std::fs;
 use gespreksmap::plan::Wanted;
 use proptest::prelude::*;
 
-use crate::support::{arg, flowing, packs, project, run, school, tree};
+use crate::support::{arg, flowing, packs, project, run, school, start, tree};
 
 #[test]
 fn markup_in_a_name_prints_as_it_is() {
@@ -53,7 +53,7 @@ fn two_runs_and_any_number_of_threads_give_the_same_bytes() {
             "--jobs",
             jobs,
         ]);
-        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(output.code, Some(0));
         // The lock also holds when each file was written.
         let files = tree(out.path()).into_iter();
         let files = files.filter(|(name, _)| name != ".gespreksmap.lock");
@@ -97,16 +97,12 @@ fn p1_a_citizen_number_is_nowhere_in_what_is_made() {
     let csv = "Leerlingnummer;Roepnaam;Achternaam;Groep;BSN;Geboorteland;Gewicht\n1;Noor;Jansen;3A;123456782;Atlantis;1,2\n";
     let folder = school(&[("leerlingen.csv", csv)]);
     let out = tempfile::tempdir().expect("a folder");
-    let output = run(&["render", arg(folder.path()), "--out", arg(out.path())]);
+    let output = start(&["render", arg(folder.path()), "--out", arg(out.path())]);
     let [pack] = packs(folder.path(), &Wanted::default())
         .try_into()
         .ok()
         .expect("one pack");
-    let said = format!(
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let said = format!("{}{}", output.printed, output.errors);
     for value in ["123456782", "Atlantis"] {
         assert!(!flowing(&pack).contains(value));
         assert!(!said.contains(value), "{said}");

@@ -3,16 +3,20 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
+use clap::Parser as _;
+use gespreksmap::cli::Cli;
+use gespreksmap::config::config;
 use gespreksmap::locale::Locales;
-use gespreksmap::pipeline::{LaidOut, built_in_locales, lay_out};
+use gespreksmap::pipeline::{self, LaidOut, built_in_locales, lay_out};
 use gespreksmap::plan::Wanted;
+use gespreksmap::report::{self, Face};
 use typst::layout::{Frame, FrameItem, Point};
 use typst::visualize::{CurveItem, Geometry};
 
 /// The texts that the program carries, read once for all tests.
-pub static LOCALES: LazyLock<Locales> =
+pub static LOCALES: LazyLock<Arc<Locales>> =
     LazyLock::new(|| built_in_locales().expect("the built-in texts are right"));
 
 /// A file of the project.
@@ -25,21 +29,70 @@ pub fn program() -> Command {
     Command::new(env!("CARGO_BIN_EXE_gespreksmap"))
 }
 
-/// Runs the program and waits.
-pub fn run(args: &[&str]) -> Output {
-    program().args(args).output().expect("the program starts")
+/// What the program answered.
+pub struct Said {
+    /// What it printed.
+    pub printed: String,
+    /// What it said on the other channel.
+    pub errors: String,
+    /// Its exit code.
+    pub code: Option<i32>,
+}
+
+impl From<Output> for Said {
+    fn from(output: Output) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        Said {
+            printed: text(&output.stdout),
+            errors: text(&output.stderr),
+            code: output.status.code(),
+        }
+    }
+}
+
+/// Starts the program and waits.
+pub fn start(args: &[&str]) -> Said {
+    let output = program().args(args).output();
+    output.expect("the program starts").into()
+}
+
+/// What the program does and answers, without starting it: texts and fonts are put ready once for all tests. That
+/// it is the same as [`start`], a test of the program from outside says.
+pub fn run(args: &[&str]) -> Said {
+    let cli = match Cli::try_parse_from([&["gespreksmap"], args].concat()) {
+        Ok(cli) => cli,
+        Err(refused) => {
+            return Said {
+                printed: String::new(),
+                errors: refused.to_string(),
+                code: Some(refused.exit_code()),
+            };
+        }
+    };
+    let face = Face {
+        messages: cli.messages,
+        format: cli.format,
+        quiet: cli.quiet,
+    };
+    let config = config(cli);
+    let report = pipeline::run(&config, face.messages, &|_| {});
+    Said {
+        printed: report::text(&config, &report, 0.0, face),
+        errors: String::new(),
+        code: Some(report::exit_code(&report, config.strict).into()),
+    }
 }
 
 /// What it printed.
-pub fn printed(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
+pub fn printed(said: &Said) -> String {
+    said.printed.clone()
 }
 
 /// The json answer and the exit code of a run.
 pub fn answer(args: &[&str]) -> (serde_json::Value, Option<i32>) {
     let output = run(&[args, &["--format", "json"]].concat());
     let answer = serde_json::from_str(&printed(&output)).expect("json");
-    (answer, output.status.code())
+    (answer, output.code)
 }
 
 /// The codes of the problems in a json answer.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use gespreksmap::locale::{LocaleFiles, Locales, pseudo};
 use gespreksmap::plan::Wanted;
-use gespreksmap::render::Shelf;
+use gespreksmap::render::{Shelf, Ware};
 
-use crate::support::{flowing, packs, project, school};
+use crate::support::{LOCALES, flowing, packs, project, school};
 
 /// The Dutch texts made strange, as files of the folder `locales/<folder>` of a school.
 fn strange(folder: &str) -> Vec<(String, String)> {
@@ -41,15 +41,11 @@ fn school_of(files: &[(String, String)]) -> tempfile::TempDir {
 }
 
 /// The texts and the fonts that the program carries.
-fn shelf() -> (Locales, Shelf) {
-    let templates = gespreksmap::built_in::templates();
-    let templates = templates
-        .into_iter()
-        .map(|(path, bytes)| (path, bytes.to_vec()))
-        .collect();
-    let locales = gespreksmap::pipeline::built_in_locales().expect("the built-in texts are right");
-    let shelf = Shelf::new(&templates, &locales, None, None);
-    (locales, shelf)
+fn shelf() -> (&'static Locales, Shelf) {
+    let templates = gespreksmap::built_in::templates().into_iter();
+    let wares = templates.map(|(path, bytes)| (path.clone(), Ware::new(&path, bytes)));
+    let shelf = Shelf::new(&wares.collect(), &LOCALES, None, None);
+    (&LOCALES, shelf)
 }
 
 #[test]

@@ -1,8 +1,11 @@
 //! Jobs that need no school: they write a folder to begin with or to look into.
 
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
-use super::{Report, built_in_locales, owned, phrase_bank};
+use super::Report;
+use super::carried::{built_in_locales, phrase_bank, templates};
 use crate::config;
 use crate::diagnostic::Diagnostic;
 use crate::domain::{LangTag, ObservationKind, Settings};
@@ -26,15 +29,15 @@ pub fn demo(dir: &Path, pupils: u32, seed: u64) -> Report {
 /// What the program carries, without a school.
 pub(super) struct Bare {
     settings: Settings,
-    pub(super) locales: Locales,
+    pub(super) locales: Arc<Locales>,
     shelf: Shelf,
     shared: Shared,
 }
 
 impl Bare {
     /// With the texts that the program carries.
-    pub(super) fn of(locales: Locales) -> Self {
-        let shelf = Shelf::new(&owned(built_in::templates()), &locales, None, None);
+    pub(super) fn of(locales: Arc<Locales>) -> Self {
+        let shelf = Shelf::new(&templates(BTreeMap::new()), &locales, None, None);
         let (settings, _) = config::read_settings(config::SCHOOL_TOML, "school.toml");
         Bare {
             settings,

@@ -4,10 +4,12 @@
 //! bytes ─ source ─▶ Table ─ intake ─▶ School ─ check ─▶ Checked<School> ─ plan ─▶ Plan ─ render ─▶ Rendered ─ output ─▶ Written
 //! ```
 
+mod carried;
 mod columns;
 mod editions;
 mod folders;
 mod index;
+mod jobs;
 mod keeping;
 mod merging;
 mod tables;
@@ -19,20 +21,22 @@ use std::sync::Arc;
 
 use typst_layout::Page;
 
-use crate::built_in;
 use crate::check::{self, Checked, Rules};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Problem};
-use crate::domain::{LangTag, Phrases, School, SchoolYear, Settings};
+use crate::domain::{LangTag, School, SchoolYear, Settings};
 use crate::intake::{self, Known};
-use crate::locale::{LocaleFiles, Locales};
+use crate::locale::Locales;
 use crate::output::{self, Outbox, Tally};
 use crate::plan::{self, Plan, ReportPlan, Wanted};
 use crate::render::{self, Press, Shared, Shelf};
 use crate::source::{self, Folder, SchoolFile};
+pub use carried::built_in_locales;
+use carried::{locales, phrase_bank, templates};
 pub use columns::{Surveyed, columns};
 pub use editions::{Far, Order, Progress};
 pub use folders::{demo, export_templates, init, phrases};
+pub use jobs::run;
 pub use keeping::{Kept, purge, verify};
 pub use merging::{Manner, merge};
 use tables::{OwnProfile, tables};
@@ -77,7 +81,7 @@ impl Report {
 struct Ready {
     school: Checked<School>,
     settings: Settings,
-    locales: Locales,
+    locales: Arc<Locales>,
     shelf: Shelf,
     problems: Vec<Diagnostic>,
     /// SHA-256 of everything in the school folder, for a run whose parts must be of the same.
@@ -174,8 +178,7 @@ fn ready(folder: Folder, mut problems: Vec<Diagnostic>) -> Result<Ready, Vec<Dia
     let (school, found) = intake::read(&sheets, known);
     problems.extend(found);
     drop(sheets);
-    let mut templates = owned(built_in::templates());
-    templates.extend(folder.templates);
+    let templates = templates(folder.templates);
     let accent = settings.school.accent.as_deref();
     let shelf = Shelf::new(&templates, &locales, folder.logo, accent);
     let texts = read(&locales);
@@ -221,54 +224,6 @@ fn toml_text(file: &SchoolFile, problems: &mut Vec<Diagnostic>) -> String {
     let (text, problem) = source::text(&file.bytes);
     problems.extend(problem.map(|problem| Diagnostic::file(problem, &file.name)));
     text
-}
-
-fn locales(folder: &Folder, problems: &mut Vec<Diagnostic>) -> Result<Locales, Vec<Diagnostic>> {
-    let built_in = owned(built_in::locales());
-    let (locales, found) =
-        Locales::load(locale_files(built_in), locale_files(folder.locales.clone()))?;
-    problems.extend(found);
-    Ok(locales)
-}
-
-fn owned(files: BTreeMap<String, &'static [u8]>) -> BTreeMap<String, Vec<u8>> {
-    let copied = files
-        .into_iter()
-        .map(|(path, bytes)| (path, bytes.to_vec()));
-    copied.collect()
-}
-
-/// The phrase bank that the program carries.
-fn phrase_bank() -> Phrases {
-    let text = String::from_utf8_lossy(built_in::phrases());
-    Phrases::read(&text).expect("the built-in phrase bank is right: a test reads it")
-}
-
-/// The texts that the program carries.
-pub fn built_in_locales() -> Result<Locales, Vec<Diagnostic>> {
-    locales(&Folder::default(), &mut Vec::new())
-}
-
-/// `nl/common.ftl` … → a list of locales.
-fn locale_files(files: BTreeMap<String, Vec<u8>>) -> Vec<LocaleFiles> {
-    let mut locales: BTreeMap<String, LocaleFiles> = BTreeMap::new();
-    for (path, bytes) in files {
-        let Some((tag, name)) = path.split_once('/') else {
-            continue;
-        };
-        let locale = locales
-            .entry(tag.to_owned())
-            .or_insert_with(|| LocaleFiles {
-                tag: tag.to_owned(),
-                origin: format!("locales/{tag}"),
-                files: BTreeMap::new(),
-            });
-        locale.files.insert(
-            name.to_owned(),
-            String::from_utf8_lossy(&bytes).into_owned(),
-        );
-    }
-    locales.into_values().collect()
 }
 
 fn stop_on_errors(problems: &mut Vec<Diagnostic>) -> Result<(), Vec<Diagnostic>> {

@@ -1,15 +1,17 @@
 //! Jobs around the texts: which languages there are, whether their texts are right, lists for speakers (T3).
 
 use std::path::Path;
+use std::sync::Arc;
 
+use super::Report;
+use super::carried::{carried_texts, locale_files, locales, templates};
 use super::folders::{Bare, write_folder};
-use super::{Report, locale_files, locales, owned};
 use crate::diagnostic::{Diagnostic, FileReason, Place, Problem};
 use crate::domain::LangTag;
 use crate::locale::{self, LocaleFiles, Locales, Reader};
 use crate::render::Shelf;
 use crate::source::{self, Folder};
-use crate::{built_in, check, output};
+use crate::{check, output};
 
 /// A language as `locales list` shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,10 +60,8 @@ pub fn check_locales(input: Option<&Path>) -> Report {
         Ok(opened) => opened,
         Err(problems) => return Report::stopped(problems),
     };
-    let mut templates = owned(built_in::templates());
-    templates.extend(folder.templates);
-    let shelf = Shelf::new(&templates, &locales, None, None);
-    let built_in = locale_files(owned(built_in::locales()));
+    let shelf = Shelf::new(&templates(folder.templates), &locales, None, None);
+    let built_in = carried_texts();
     let own = locale_files(folder.locales);
     let Some(dutch) = built_in.iter().find(|it| it.tag == "nl").cloned() else {
         return Report::stopped(problems);
@@ -98,7 +98,9 @@ fn folder(input: Option<&Path>) -> Result<Folder, Vec<Diagnostic>> {
 }
 
 /// A school folder, its languages made ready, and what is wrong with those of the school.
-fn opened(input: Option<&Path>) -> Result<(Folder, Locales, Vec<Diagnostic>), Vec<Diagnostic>> {
+fn opened(
+    input: Option<&Path>,
+) -> Result<(Folder, Arc<Locales>, Vec<Diagnostic>), Vec<Diagnostic>> {
     let folder = folder(input)?;
     let mut problems = Vec::new();
     let locales = locales(&folder, &mut problems)?;
@@ -109,13 +111,13 @@ fn opened(input: Option<&Path>) -> Result<(Folder, Locales, Vec<Diagnostic>), Ve
 struct Pair {
     dutch: LocaleFiles,
     own: LocaleFiles,
-    locales: Locales,
+    locales: Arc<Locales>,
 }
 
 /// A built-in language, or one that a school folder adds or changes.
 fn pair(tag: &LangTag, school: Option<&Path>) -> Result<Pair, Vec<Diagnostic>> {
     let folder = folder(school.filter(|it| it.is_dir()))?;
-    let built_in = locale_files(owned(built_in::locales()));
+    let built_in = carried_texts();
     let added = locale_files(folder.locales.clone());
     let of = |files: &[LocaleFiles], tag: &str| files.iter().find(|it| it.tag == tag).cloned();
     let own = match (of(&built_in, &tag.0), of(&added, &tag.0)) {
@@ -212,8 +214,7 @@ fn corrected_files(
         return Err(vec![Diagnostic::file(Problem::SheetUnreadable, &name)]);
     };
     let files = locale::reviewed(corrected.files, reader);
-    let built_in = locale_files(owned(built_in::locales()));
-    let (_, faults) = Locales::load(built_in, vec![files.clone()])?;
+    let (_, faults) = Locales::load(carried_texts(), vec![files.clone()])?;
     if !faults.is_empty() {
         return Err(faults);
     }

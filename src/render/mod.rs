@@ -20,6 +20,7 @@ mod qr;
 mod shelf;
 mod simplify;
 mod thumbnail;
+mod ware;
 mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -39,6 +40,7 @@ pub use part::Shared;
 pub use print_run::{Printable, Printed};
 pub use shelf::Shelf;
 pub use thumbnail::thumbnail;
+pub use ware::Ware;
 
 /// Everything that turns a planned pack into a file.
 pub struct Press<'a> {

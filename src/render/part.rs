@@ -187,6 +187,7 @@ mod tests {
     use typst::layout::FrameItem;
 
     use crate::locale::{LocaleFiles, Locales};
+    use crate::render::Ware;
 
     static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
     static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -197,6 +198,14 @@ mod tests {
             (path, file.contents().to_vec())
         });
         own.chain(dir.dirs().flat_map(below)).collect()
+    }
+
+    /// These files, put ready.
+    fn shelf(files: &BTreeMap<String, Vec<u8>>) -> Shelf {
+        let wares = files
+            .iter()
+            .map(|(path, bytes)| (path.clone(), Ware::new(path, bytes.clone())));
+        Shelf::new(&wares.collect(), &locales(), None, None)
     }
 
     fn locales() -> Locales {
@@ -221,7 +230,7 @@ mod tests {
     #[test]
     fn every_sample_can_be_laid_out() {
         let templates = below(&TEMPLATES);
-        let shelf = Shelf::new(&templates, &locales(), None, None);
+        let shelf = shelf(&templates);
         let mut seen = 0;
         for (path, bytes) in &templates {
             let sample = path.strip_prefix("samples/");
@@ -249,7 +258,7 @@ mod tests {
         let mut templates = below(&TEMPLATES);
         let foot = format!("#let foot(data) = {{ set text(font: \"Noto Sans\"); {body} }}");
         templates.insert("parts/foot.typ".to_owned(), foot.into_bytes());
-        let shelf = Shelf::new(&templates, &locales(), None, None);
+        let shelf = shelf(&templates);
         let pages = lay_out(&shelf, "foot", "null".to_owned().into()).expect("it is laid out");
         let mut names = Vec::new();
         for (_, item) in pages.iter().flat_map(|page| page.frame.items()) {

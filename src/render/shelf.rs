@@ -4,6 +4,7 @@
 //! Nothing outside this shelf can be reached by a template: no disk, no network, no packages, no system fonts.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 use typst::foundations::Bytes;
@@ -13,6 +14,7 @@ use typst::utils::{LazyHash, hash128};
 use typst::{Library, LibraryExt};
 
 use super::paper;
+use super::ware::{Content, Template, Ware};
 use crate::domain::Part;
 use crate::locale::Locales;
 
@@ -30,7 +32,7 @@ pub struct Shelf {
     pub(super) library: LazyHash<Library>,
     pub(super) book: LazyHash<FontBook>,
     pub(super) fonts: Vec<Font>,
-    pub(super) sources: HashMap<FileId, Source>,
+    templates: HashMap<FileId, Arc<Template>>,
     pub(super) files: HashMap<FileId, Bytes>,
     pub(super) data: FileId,
     pub(super) picture: FileId,
@@ -40,10 +42,9 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// Puts the built-in templates ready, with the school's own over them, file by file; the texts, the logo and
-    /// the school's colour.
+    /// Puts the files of the templates together, with the texts, the logo and the school's colour.
     pub fn new(
-        templates: &BTreeMap<String, Vec<u8>>,
+        templates: &BTreeMap<String, Ware>,
         locales: &Locales,
         logo: Option<(&'static str, Vec<u8>)>,
         accent: Option<&str>,
@@ -52,7 +53,7 @@ impl Shelf {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::new()),
             fonts: Vec::new(),
-            sources: HashMap::new(),
+            templates: HashMap::new(),
             files: HashMap::new(),
             data: file_id(DATA),
             picture: file_id(PICTURE),
@@ -61,11 +62,10 @@ impl Shelf {
             logo: None,
         };
         let mut digest = Sha256::new();
-        for (path, bytes) in templates {
+        for (path, ware) in templates {
             digest.update(path.as_bytes());
-            // Megabytes of fonts at each start: told apart by a hash that is quick on any processor.
-            digest.update(hash128(bytes).to_le_bytes());
-            shelf.add(path, bytes);
+            digest.update(ware.hash.to_le_bytes());
+            shelf.add(&ware.content);
         }
         for locale in locales.iter() {
             let texts = locale.typst_json();
@@ -90,7 +90,7 @@ impl Shelf {
             let id = file_id(&format!("/main/{stem}.typ"));
             let text =
                 format!("#import \"/parts/{stem}.typ\": {stem}\n#{stem}(json(\"{DATA}\"))\n");
-            shelf.sources.insert(id, Source::new(id, text));
+            shelf.add_template(Arc::new(Template::new(id, Bytes::from_string(text))));
             shelf.mains.insert(stem, id);
         }
         shelf.book = LazyHash::new(FontBook::from_fonts(&shelf.fonts));
@@ -98,19 +98,22 @@ impl Shelf {
         shelf
     }
 
-    fn add(&mut self, path: &str, bytes: &[u8]) {
-        let id = file_id(&format!("/{path}"));
-        let has_ending = |ending: &str| path.to_ascii_lowercase().ends_with(ending);
-        if has_ending(".ttf") || has_ending(".otf") {
-            self.fonts.extend(Font::iter(Bytes::new(bytes.to_vec())));
-        } else if has_ending(".typ") {
-            self.sources.insert(
-                id,
-                Source::new(id, String::from_utf8_lossy(bytes).into_owned()),
-            );
-        } else {
-            self.files.insert(id, Bytes::new(bytes.to_vec()));
+    fn add(&mut self, content: &Content) {
+        match content {
+            Content::Fonts(fonts) => self.fonts.extend_from_slice(fonts),
+            Content::Template(template) => self.add_template(Arc::clone(template)),
+            Content::Other(id, bytes) => _ = self.files.insert(*id, bytes.clone()),
         }
+    }
+
+    fn add_template(&mut self, template: Arc<Template>) {
+        self.templates.insert(template.id, template);
+    }
+
+    /// A template, parsed.
+    pub(super) fn source(&self, id: FileId) -> Option<Source> {
+        let template = self.templates.get(&id)?;
+        Some(template.source().clone())
     }
 
     /// The main file of a part, or of the foot.
@@ -155,7 +158,7 @@ impl Shelf {
 }
 
 /// The id of an absolute virtual path.
-fn file_id(path: &str) -> FileId {
+pub(super) fn file_id(path: &str) -> FileId {
     let path = VirtualPath::new(path).expect("paths of the shelf are absolute and plain");
     RootedPath::new(VirtualRoot::Project, path).intern()
 }

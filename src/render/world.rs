@@ -47,11 +47,7 @@ impl World for PartWorld<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.shelf
-            .sources
-            .get(&id)
-            .cloned()
-            .ok_or_else(|| not_here(id))
+        self.shelf.source(id).ok_or_else(|| not_here(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -13,16 +13,18 @@ pub(super) fn render(input: &Path, options: &[&str]) -> Made {
     let mut arguments = vec!["render", arg(input), "--out", arg(out.path())];
     arguments.extend(options);
     Made {
-        said: said(&arguments),
+        said: both_channels(start(&arguments)),
         files: tree(out.path()),
     }
 }
 
-/// What the program says, on both channels.
+/// What the program says of what it reads.
 pub(super) fn said(arguments: &[&str]) -> String {
-    let output = run(arguments);
-    let both = [output.stdout, output.stderr].concat();
-    let said = String::from_utf8(both).expect("text");
+    both_channels(run(arguments))
+}
+
+fn both_channels(output: Said) -> String {
+    let said = output.printed + &output.errors;
     assert!(!said.contains("panicked"), "{said}");
     said
 }
