@@ -5,9 +5,11 @@
 //! for the whole piece. What must be one of a kind in a file is made so: numbers of objects, keys by which pages find
 //! their tags, ids of table cells (ISO 32000-1, 14.7). All must be of the same standards.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
 
 use base64::Engine as _;
+use rustc_hash::FxHashMap;
 use sha2::{Digest as _, Sha256};
 
 use super::scan::{self, Token, Tokens};
@@ -43,8 +45,8 @@ pub fn join(host: &Objects, pieces: &[Piece<'_>]) -> Option<Objects> {
         next: host.list.len() + 1,
         ..Joined::default()
     };
-    for (object, number) in host.list.iter().zip(1..) {
-        joined.remember(object, host, number);
+    for number in 1..=host.list.len() {
+        joined.remember(host, number, number);
     }
     let mut tree = Tree::default();
     tree.add_roles(host.text(frame.tags)?)?;
@@ -139,7 +141,7 @@ fn references(text: &[u8]) -> impl Iterator<Item = usize> {
 
 /// What the joined file gets besides the objects of its pieces.
 #[derive(Default)]
-struct Joined {
+struct Joined<'a> {
     /// The next free number.
     next: usize,
     /// The pages; empty ones are told later.
@@ -147,10 +149,10 @@ struct Joined {
     /// The first page of each piece.
     firsts: Vec<usize>,
     /// Streams that are there already, by what they hold.
-    streams: HashMap<[u8; 32], usize>,
+    streams: FxHashMap<(&'a [u8], &'a [u8]), usize>,
 }
 
-impl Joined {
+impl Joined<'_> {
     /// Gives the empty pages numbers, and says how many they are.
     fn empties(&mut self, pieces: &[Piece<'_>]) -> usize {
         let sides = pieces.iter().flat_map(|piece| &piece.sides);
@@ -283,10 +285,10 @@ struct Move {
 
 impl Move {
     /// Gives each object that the pages or tags of a piece need a number, and enters the piece in the whole.
-    fn plan(
-        piece: &Piece<'_>,
+    fn plan<'a>(
+        piece: &Piece<'a>,
         host: &Frame,
-        joined: &mut Joined,
+        joined: &mut Joined<'a>,
         tree: &mut Tree,
         number: usize,
     ) -> Option<Self> {
@@ -309,13 +311,10 @@ impl Move {
         }
         let mut kept = Vec::new();
         for at in (1..numbers.len()).filter(|at| reached[*at]) {
-            let there = joined.stream(&objects.list[at - 1], objects);
-            numbers[at] = Some(there.unwrap_or_else(|| {
+            numbers[at] = Some(joined.number(objects, at).unwrap_or_else(|number| {
                 kept.push(at);
-                joined.next += 1;
-                joined.next - 1
+                number
             }));
-            joined.remember(&objects.list[at - 1], objects, numbers[at]?);
         }
         let mut pages = frame.kids.iter();
         let start = joined.kids.len();
@@ -375,7 +374,7 @@ impl Move {
         self.write_text(before, made)?;
         made.extend_from_slice(b"/S /Part");
         if scan::around(text, b"/Lang ").is_none() {
-            made.extend_from_slice(format!(" /Lang ({})", self.document.1).as_bytes());
+            write!(made, " /Lang ({})", self.document.1).ok()?;
         }
         self.write_text(behind, made)
     }
@@ -392,7 +391,7 @@ impl Move {
                 }
                 Token::Reference(number) => {
                     let number = self.numbers.get(number)?.as_ref()?;
-                    made.extend_from_slice(format!("{number} 0 R").as_bytes());
+                    write!(made, "{number} 0 R").ok()?;
                 }
                 Token::String(id) if matches!(name, b"ID" | b"Headers") => {
                     made.extend_from_slice(&prefixed(id, &self.ids));
@@ -400,7 +399,7 @@ impl Move {
                 Token::Other(other) if matches!(name, b"StructParents" | b"StructParent") => {
                     match scan::number(other) {
                         Some(key) => {
-                            made.extend_from_slice((key + self.parents).to_string().as_bytes());
+                            write!(made, "{}", key + self.parents).ok()?;
                             name = b"";
                         }
                         None => made.extend_from_slice(other),
@@ -443,31 +442,29 @@ impl<'a> Tags<'a> {
     }
 }
 
-impl Joined {
-    /// Where the same stream is already: colour profiles are in every piece.
-    fn stream(&self, object: &Object, objects: &Objects) -> Option<usize> {
-        self.streams.get(&alike(object, objects)?).copied()
+impl<'a> Joined<'a> {
+    /// The number of an object that is there already: colour profiles are in every piece. Else the number it gets.
+    fn number(&mut self, objects: &'a Objects, at: usize) -> Result<usize, usize> {
+        let free = self.next;
+        let there = self.remember(objects, at, free);
+        if there == free {
+            self.next += 1;
+            return Err(free);
+        }
+        Ok(there)
     }
 
-    fn remember(&mut self, object: &Object, objects: &Objects, number: usize) {
-        if let Some(key) = alike(object, objects) {
-            self.streams.entry(key).or_insert(number);
+    /// The number of an equal stream that came before, else its own. One that refers to other objects has no equal.
+    fn remember(&mut self, objects: &'a Objects, at: usize, own: usize) -> usize {
+        let object = &objects.list[at - 1];
+        let text = &objects.text[object.text.clone()];
+        match &object.stream {
+            Some(stream) if references(text).next().is_none() => {
+                *self.streams.entry((text, stream)).or_insert(own)
+            }
+            _ => own,
         }
     }
-}
-
-/// Tells equal streams; nothing for an object without one, or one that refers to others.
-fn alike(object: &Object, objects: &Objects) -> Option<[u8; 32]> {
-    let stream = object.stream.as_ref()?;
-    let text = &objects.text[object.text.clone()];
-    if references(text).next().is_some() {
-        return None;
-    }
-    let mut key = Sha256::new();
-    key.update(text);
-    key.update([0]);
-    key.update(stream);
-    Some(key.finalize().into())
 }
 
 /// `(U1x0y0)` → `(3.U1x0y0)`.

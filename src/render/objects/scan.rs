@@ -98,8 +98,20 @@ impl<'a> Iterator for Tokens<'a> {
 }
 
 fn is_regular(byte: u8) -> bool {
-    !byte.is_ascii_whitespace() && !b"()<>[]{}/%".contains(&byte)
+    REGULAR[usize::from(byte)]
 }
+
+/// Whether a byte is neither white space nor one that begins or ends something (ISO 32000-1, 7.2.2).
+const REGULAR: [bool; 256] = {
+    let mut regular = [true; 256];
+    let apart = b"\0\t\n\x0c\r ()<>[]{}/%";
+    let mut at = 0;
+    while at < apart.len() {
+        regular[apart[at] as usize] = false;
+        at += 1;
+    }
+    regular
+};
 
 /// Where the string ends that bytes begin with.
 fn string_end(bytes: &[u8]) -> usize {
