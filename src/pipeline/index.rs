@@ -6,7 +6,6 @@
 )]
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::Ready;
@@ -41,10 +40,7 @@ pub struct Overview<'a> {
 
 /// What a picture is known by: part of the digest of what its pack is made of.
 pub fn key(input: &[u8; 32]) -> String {
-    input[..12].iter().fold(String::new(), |mut text, byte| {
-        _ = write!(text, "{byte:02x}");
-        text
-    })
+    output::hex(&input[..12])
 }
 
 /// The first page of a pack as a small picture; nothing when it cannot be drawn, which is no reason to fail.

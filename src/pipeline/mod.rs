@@ -23,13 +23,13 @@ use crate::built_in;
 use crate::check::{self, Checked, Rules};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Problem};
-use crate::domain::{LangTag, Phrases, School, SchoolYear, Settings};
+use crate::domain::{LangTag, Languages, Phrases, School, SchoolYear, Settings};
 use crate::intake::{self, Known};
 use crate::locale::{LocaleFiles, Locales};
 use crate::output::{self, Outbox, Tally};
-use crate::plan::{self, Plan, ReportPlan, Wanted};
+use crate::plan::{self, Plan, ReportPlan, Roll, Wanted};
 use crate::render::{self, Press, Shared, Shelf};
-use crate::source::{self, Folder, SchoolFile};
+use crate::source::{self, Folder, SchoolFile, TableKind};
 pub use columns::{Surveyed, columns};
 pub use editions::{Far, Order, Progress};
 pub use folders::{demo, export_templates, init, phrases};
@@ -76,6 +76,8 @@ impl Report {
 /// A school that is read and checked, with everything that its packs are made of.
 struct Ready {
     school: Checked<School>,
+    /// Its packs by their names, for every plan.
+    roll: Roll,
     settings: Settings,
     locales: Locales,
     shelf: Shelf,
@@ -102,12 +104,13 @@ impl Ready {
 
     /// The plan, also when it is empty.
     fn everything_of(&self, wanted: &Wanted) -> Plan<'_> {
-        plan::plan(&self.school, &self.settings, &read(&self.locales), wanted)
+        let texts = read(&self.locales);
+        plan::plan(&self.school, &self.settings, &texts, wanted, &self.roll)
     }
 
-    /// The reports of a plan; none without the date of the letter.
-    fn reports(&self, plan: &Plan<'_>) -> Vec<ReportPlan> {
-        let date = self.settings.letter_date;
+    /// The reports of a plan; none without the date of the letter, or when no archive is wanted.
+    fn reports(&self, plan: &Plan<'_>, archive: bool) -> Vec<ReportPlan> {
+        let date = self.settings.letter_date.filter(|_| archive);
         date.map_or_else(Vec::new, |date| plan.reports(&self.settings, date))
     }
 
@@ -156,28 +159,20 @@ fn prepare_part(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
     ready(folder, problems).map(|ready| Ready { input, ..ready })
 }
 
-fn ready(folder: Folder, mut problems: Vec<Diagnostic>) -> Result<Ready, Vec<Diagnostic>> {
+fn ready(mut folder: Folder, mut problems: Vec<Diagnostic>) -> Result<Ready, Vec<Diagnostic>> {
     let settings = settings(&folder, &mut problems);
     let own_profile = OwnProfile::of(&folder, &mut problems);
     let locales = locales(&folder, &mut problems)?;
     stop_on_errors(&mut problems)?;
-    let (profile, sheets) = tables(&folder, &own_profile, &mut problems)?;
     let languages = locales.languages();
-    let phrases = phrase_bank();
-    let known = Known {
-        profile: &profile,
-        languages,
-        phrases: &phrases,
-        levels: &settings.checks,
-        now: settings.letter_date.map(SchoolYear::of),
-    };
-    let (school, found) = intake::read(&sheets, known);
+    let tables = std::mem::take(&mut folder.tables);
+    // Side by side: a table of results is read by one thread.
+    let (shelf, made) = rayon::join(
+        || shelf(folder, &locales, &settings),
+        || school(tables, &own_profile, languages, &settings),
+    );
+    let (school, found) = made.map_err(|found| [std::mem::take(&mut problems), found].concat())?;
     problems.extend(found);
-    drop(sheets);
-    let mut templates = owned(built_in::templates());
-    templates.extend(folder.templates);
-    let accent = settings.school.accent.as_deref();
-    let shelf = Shelf::new(&templates, &locales, folder.logo, accent);
     let texts = read(&locales);
     let rules = Rules {
         settings: &settings,
@@ -188,6 +183,7 @@ fn ready(folder: Folder, mut problems: Vec<Diagnostic>) -> Result<Ready, Vec<Dia
     let (school, found) = check::check(school, &rules);
     problems.extend(found);
     Ok(Ready {
+        roll: Roll::of(&school, &settings, &texts),
         school,
         settings,
         locales,
@@ -195,6 +191,36 @@ fn ready(folder: Folder, mut problems: Vec<Diagnostic>) -> Result<Ready, Vec<Dia
         problems,
         input: None,
     })
+}
+
+/// What the tables say, and what is wrong with them.
+fn school(
+    tables: Vec<(TableKind, SchoolFile)>,
+    own_profile: &OwnProfile,
+    languages: &Languages,
+    settings: &Settings,
+) -> Result<(School, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let mut problems = Vec::new();
+    let (profile, sheets) = self::tables(tables, own_profile, &mut problems)?;
+    let phrases = phrase_bank();
+    let known = Known {
+        profile: &profile,
+        languages,
+        phrases: &phrases,
+        levels: &settings.checks,
+        now: settings.letter_date.map(SchoolYear::of),
+    };
+    let (school, found) = intake::read(&sheets, known);
+    problems.extend(found);
+    Ok((school, problems))
+}
+
+/// Templates, texts and fonts, with those of the school.
+fn shelf(folder: Folder, locales: &Locales, settings: &Settings) -> Shelf {
+    let mut templates = owned(built_in::templates());
+    templates.extend(folder.templates);
+    let accent = settings.school.accent.as_deref();
+    Shelf::new(&templates, locales, folder.logo, accent)
 }
 
 /// The languages with texts, and whether a speaker has read them (T3).

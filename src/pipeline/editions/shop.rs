@@ -68,6 +68,8 @@ pub struct MadePack {
 pub struct Shop {
     pub ready: Arc<Ready>,
     pub wanted: Wanted,
+    /// Whether reports are among it.
+    pub archive: bool,
     pub shared: Shared,
     pub kept: Kept,
     /// Pictures of an earlier overview.
@@ -79,7 +81,7 @@ impl Shop {
     pub fn work(&self, bench: &Bench<Task, Made>) {
         let plan = self.ready.everything_of(&self.wanted);
         let classes: Vec<ClassPacks<'_>> = plan.classes().collect();
-        let reports = self.ready.reports(&plan);
+        let reports = self.ready.reports(&plan, self.archive);
         while let Some((ticket, task)) = bench.next() {
             let step = |name| bench.step(ticket, name);
             let press = self.ready.press(&self.shared, &step);
@@ -143,9 +145,10 @@ impl Shop {
         pack: &Pack<'_>,
         input: [u8; 32],
     ) -> Result<MadePack, Diagnostic> {
-        let picture = match self.pictures.get(&index::key(&input)) {
-            Some(picture) => Some(picture.clone()),
-            None => index::picture(&press.pages(pack)?),
+        // The overview takes it from the earlier one.
+        let picture = match self.pictures.contains_key(&index::key(&input)) {
+            true => None,
+            false => index::picture(&press.pages(pack)?),
         };
         Ok(MadePack {
             input,
