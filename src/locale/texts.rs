@@ -12,7 +12,7 @@ use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use super::calendar::Calendar;
-use super::characters::{is_right_to_left, plain};
+use super::characters::{has_right_to_left, plain};
 use super::meta::{Direction, Meta};
 use super::shape::Shape;
 use super::source::Source;
@@ -99,6 +99,8 @@ pub struct Locale {
 /// A message of a locale.
 struct Message {
     shape: Shape,
+    /// Every variable.
+    variables: Vec<String>,
     /// What it says, when that is the same on every sheet.
     label: Option<String>,
 }
@@ -119,8 +121,14 @@ impl Locale {
         }
         let messages: FxHashMap<String, Message> = { source.messages.into_iter() }
             .map(|(id, found)| {
-                let (shape, label) = (found.shape, None);
-                (id, Message { shape, label })
+                let shape = found.shape;
+                let variables = shape.variables().into_iter().map(str::to_owned);
+                let message = Message {
+                    variables: variables.collect(),
+                    shape,
+                    label: None,
+                };
+                (id, message)
             })
             .collect();
         let mut locale = Locale {
@@ -131,7 +139,7 @@ impl Locale {
             messages,
             labels: BTreeMap::new(),
         };
-        let labels = { locale.messages.iter() }.filter(|(_, message)| message.shape.is_label());
+        let labels = { locale.messages.iter() }.filter(|(_, message)| message.variables.is_empty());
         locale.labels = { labels.map(|(id, _)| (id.clone(), locale.text(id, &[]))) }.collect();
         for (id, label) in &locale.labels {
             let message = locale.messages.get_mut(id);
@@ -171,7 +179,7 @@ impl Locale {
         if let Some(label) = &message.label {
             return Ok(label.clone());
         }
-        check_args(id, &message.shape, args)?;
+        check_args(id, message, args)?;
         let pattern = self
             .bundle
             .get_message(id)
@@ -189,17 +197,15 @@ impl Locale {
         let text = self
             .bundle
             .format_pattern(pattern, Some(&values), &mut Vec::new());
-        Ok(if self.can_turn(&text) {
+        // Where everything runs from left to right, isolates would only stay behind in what is searched and copied.
+        // Where a reader's eye may jump, variables need them.
+        Ok(if self.meta.direction == Direction::RightToLeft {
             text.into_owned()
         } else {
-            plain(&text)
+            Some(plain(&text))
+                .filter(|plain| !has_right_to_left(plain))
+                .unwrap_or_else(|| text.into_owned())
         })
-    }
-
-    /// Whether a reader's eye may jump in this text, so that its variables need isolates. Where everything runs
-    /// from left to right they would only stay behind in what is searched and copied.
-    fn can_turn(&self, text: &str) -> bool {
-        self.meta.direction == Direction::RightToLeft || text.chars().any(is_right_to_left)
     }
 
     /// Whether there is a message with this id.
@@ -307,8 +313,9 @@ fn on_one_line(text: &str) -> Cow<'_, str> {
 }
 
 /// Fluent would take the default form for an unknown choice and print the name of a missing variable.
-fn check_args(id: &str, shape: &Shape, args: &[(&str, Arg<'_>)]) -> Result<(), TextError> {
-    for variable in shape.variables() {
+fn check_args(id: &str, message: &Message, args: &[(&str, Arg<'_>)]) -> Result<(), TextError> {
+    let shape = &message.shape;
+    for variable in message.variables.iter().map(String::as_str) {
         let given = args
             .iter()
             .find(|(name, _)| *name == variable)

@@ -48,10 +48,9 @@ impl Roll {
         let homes = homes(pupils, &order);
         let mut names = Names::default();
         let mut stems = BTreeMap::new();
-        for class in order.iter().map(|&at| &pupils[at].class) {
-            if !stems.contains_key(class) {
-                stems.insert(class.clone(), names.of_class(class));
-            }
+        for of_class in order.chunk_by(|&a, &b| pupils[a].class == pupils[b].class) {
+            let class = &pupils[of_class[0]].class;
+            stems.insert(class.clone(), names.of_class(class));
         }
         let mut packs = Vec::with_capacity(pupils.len());
         for at in order {
