@@ -19,6 +19,10 @@ use crate::render::{self, Sheaf};
 /// How many problems of one code the page shows.
 const MOST_NOTICES: usize = 200;
 
+/// How many packs a page has pictures of. Some two kilobytes each: a browser opens no page of ten times as many, and
+/// the pictures of all packs lie in memory until it is written.
+pub const MOST_PICTURES: usize = 20_000;
+
 /// Everything that the page is made of.
 pub struct Overview<'a> {
     pub ready: &'a Ready,

@@ -210,7 +210,7 @@ fn school(
         levels: &settings.checks,
         now: settings.letter_date.map(SchoolYear::of),
     };
-    let (school, found) = intake::read(&sheets, known);
+    let (school, found) = intake::read(sheets, known);
     problems.extend(found);
     Ok((school, problems))
 }
@@ -451,4 +451,54 @@ fn pictures(packs: &[LaidOut], out: &Path, dpi: u16) -> Result<Vec<PathBuf>, Dia
         }
     }
     Ok(written)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Which pupil comes first must not be seen in the pages that all share.
+    #[test]
+    fn a_pack_is_filled_alike_whatever_packs_were_filled_before() {
+        let root = tempfile::tempdir().expect("a folder");
+        let school = root.path().join("school");
+        demo(&school, 120, 7);
+        let ready = prepare(&school).expect("the demo can be made");
+        let plan = ready.everything_of(&Wanted::default());
+        let shared = Shared::default();
+        let after_others = ready.press(&shared, &|_| {});
+        for pack in plan.packs.iter().rev() {
+            let own = Shared::default();
+            let alone = ready.press(&own, &|_| {});
+            assert_eq!(
+                after_others.digest(pack),
+                alone.digest(pack),
+                "{}",
+                pack.path
+            );
+        }
+    }
+
+    #[test]
+    fn a_selection_gives_each_pack_the_name_that_it_has_in_the_whole() {
+        let root = tempfile::tempdir().expect("a folder");
+        let school = root.path().join("school");
+        demo(&school, 120, 7);
+        let ready = prepare(&school).expect("the demo can be made");
+        let whole = ready.everything_of(&Wanted::default());
+        let names: Vec<&str> = ready.roll.paths().collect();
+        assert!(whole.packs.iter().map(|it| it.path.as_str()).eq(names));
+        let dutch = Wanted {
+            languages: vec![LangTag::dutch()],
+            ..Wanted::default()
+        };
+        let chosen = ready.everything_of(&dutch);
+        let dutch = whole.packs.iter().filter(|it| it.language.is_dutch());
+        assert!(
+            dutch
+                .map(|it| &it.path)
+                .eq(chosen.packs.iter().map(|it| &it.path))
+        );
+        assert!(chosen.packs.len() < whole.packs.len());
+    }
 }

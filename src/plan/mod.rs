@@ -10,6 +10,9 @@ mod roll;
 mod share;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::check::Checked;
 use crate::domain::{
@@ -80,8 +83,8 @@ pub struct Pack<'a> {
     pub band: GradeBand,
     /// The language of the household; Dutch when there are no texts in its own.
     pub language: LangTag,
-    /// What it holds, in order.
-    pub sheets: Vec<Sheet>,
+    /// What it holds, in order; packs that hold the same share it.
+    pub sheets: Arc<[Sheet]>,
     /// Brothers and sisters of this home with an appointment.
     pub siblings: Vec<Sibling<'a>>,
     /// Why it cannot be made, by the code of the problem.
@@ -89,7 +92,7 @@ pub struct Pack<'a> {
 }
 
 /// One part of a pack, in its languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Sheet {
     /// Which part.
     pub part: Part,
@@ -102,7 +105,7 @@ pub struct Sheet {
 }
 
 /// For whom a copy of a form is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Copy {
     /// The parents take it home.
     Home,
@@ -148,13 +151,21 @@ pub fn plan<'a>(
 ) -> Plan<'a> {
     let school = school.get();
     let mut packs = Vec::new();
+    let mut alike: FxHashMap<Vec<Sheet>, Arc<[Sheet]>> = FxHashMap::default();
     // Named before selecting, so that a selected run gives each pack the same name.
     for listed in &roll.packs {
         let pupil = &school.pupils[listed.pupil];
         let (number, household) = (listed.household + 1, &pupil.households[listed.household]);
         let mut pack = pack(pupil, household, number, settings, texts);
-        wanted.narrow(&mut pack.sheets, settings);
-        if wanted.includes(&pack) && !pack.sheets.is_empty() {
+        let mut sheets = sheets(settings, &pack);
+        wanted.narrow(&mut sheets, settings);
+        if wanted.includes(&pack) && !sheets.is_empty() {
+            let same = alike.get(&sheets).cloned();
+            pack.sheets = same.unwrap_or_else(|| {
+                let shared: Arc<[Sheet]> = sheets.as_slice().into();
+                alike.insert(sheets, Arc::clone(&shared));
+                shared
+            });
             let siblings = listed.siblings.iter().map(|&(at, conversation)| {
                 let pupil = &school.pupils[at];
                 let conversation = &pupil.conversations[conversation];
@@ -222,7 +233,7 @@ fn pack<'a>(
         band: pupil
             .grade
             .map_or(GradeBand::Grades56, |grade| grade.band()),
-        sheets: Vec::new(),
+        sheets: Arc::from([]),
         language,
         siblings: Vec::new(),
         blocked: pupil.blocked,
@@ -231,7 +242,6 @@ fn pack<'a>(
     if settings.require_reviewed && texts.get(&pack.language) == Some(&false) {
         pack.blocked.get_or_insert("review-missing");
     }
-    pack.sheets = sheets(settings, &pack);
     pack
 }
 

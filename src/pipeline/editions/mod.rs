@@ -148,13 +148,19 @@ pub fn make(
     let bag = bag
         .transpose()
         .map_err(|fault| bag_problem(&archive, fault))?;
+    let pictured = plan.share.packs.len() <= index::MOST_PICTURES;
     let shop = Arc::new(Shop {
         ready: Arc::clone(ready),
         wanted: order.wanted.clone(),
         archive: order.wants(Edition::Archive),
         shared: Shared::default(),
         kept: outbox.kept(),
-        pictures: index::earlier(&outbox.overviews()),
+        pictures: if pictured {
+            index::earlier(&outbox.overviews())
+        } else {
+            HashMap::new()
+        },
+        pictured,
     });
     let worker = {
         let shop = Arc::clone(&shop);

@@ -72,6 +72,8 @@ pub struct Shop {
     pub archive: bool,
     pub shared: Shared,
     pub kept: Kept,
+    /// Whether the overview has pictures.
+    pub pictured: bool,
     /// Pictures of an earlier overview.
     pub pictures: HashMap<String, Vec<u8>>,
 }
@@ -133,7 +135,7 @@ impl Shop {
         Ok(MadePack {
             input: sheaf.input,
             file: Some(file),
-            picture: index::picture(&sheaf),
+            picture: self.pictured.then(|| index::picture(&sheaf)).flatten(),
             sheaf: want.pages.then_some(sheaf),
         })
     }
@@ -146,9 +148,10 @@ impl Shop {
         input: [u8; 32],
     ) -> Result<MadePack, Diagnostic> {
         // The overview takes it from the earlier one.
-        let picture = match self.pictures.contains_key(&index::key(&input)) {
-            true => None,
-            false => index::picture(&press.pages(pack)?),
+        let picture = if self.pictured && !self.pictures.contains_key(&index::key(&input)) {
+            index::picture(&press.pages(pack)?)
+        } else {
+            None
         };
         Ok(MadePack {
             input,
