@@ -220,6 +220,12 @@ impl<'a> Line<'a> {
     }
 }
 
+/// Adds what a row says to a short list, which is as long as it must be: there are as many as pupils.
+fn add<T>(list: &mut Vec<T>, said: Option<T>) {
+    list.reserve_exact(usize::from(said.is_some()));
+    list.extend(said);
+}
+
 /// Whether a text is longer than its place on paper; [`Intake::lengths`] tells it.
 fn is_too_long(field: &Field, text: &str) -> bool {
     let most = field.most_letters();
@@ -387,7 +393,7 @@ impl Intake<'_> {
         let pupil = &mut draft.pupil;
         match row.said {
             Said::Nothing => {}
-            Said::Guardian(guardian) => draft.guardians.extend(guardian),
+            Said::Guardian(guardian) => add(&mut draft.guardians, guardian),
             Said::Results(results, by_year) => {
                 if pupil.results.capacity() - pupil.results.len() < results.len() {
                     pupil.results.reserve_exact(results.len() + ROOM);
@@ -395,10 +401,10 @@ impl Intake<'_> {
                 pupil.results.extend(results);
                 draft.by_year.extend(by_year);
             }
-            Said::Conversation(Ok(conversation)) => pupil.conversations.extend(conversation),
+            Said::Conversation(Ok(conversation)) => add(&mut pupil.conversations, conversation),
             Said::Conversation(Err(code)) => draft.block(code),
-            Said::Observation(observation) => pupil.observations.extend(observation),
-            Said::Agreement(agreement) => pupil.earlier_agreements.extend(agreement),
+            Said::Observation(observation) => add(&mut pupil.observations, observation),
+            Said::Agreement(agreement) => add(&mut pupil.earlier_agreements, agreement),
             Said::Attendance(attendance) => pupil.attendance = attendance,
         }
         self.block_if_raised(draft, before);
@@ -447,7 +453,7 @@ impl Intake<'_> {
                 Err(problem) => self.report(problem),
             }
         }
-        pupil.results.shrink_to_fit();
+        pupil.give_back_room();
         pupil
     }
 }

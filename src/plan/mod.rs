@@ -150,7 +150,7 @@ pub fn plan<'a>(
     roll: &'a Roll,
 ) -> Plan<'a> {
     let school = school.get();
-    let mut packs = Vec::new();
+    let mut packs = Vec::with_capacity(roll.packs.len());
     let mut alike: FxHashMap<Vec<Sheet>, Arc<[Sheet]>> = FxHashMap::default();
     // Named before selecting, so that a selected run gives each pack the same name.
     for listed in &roll.packs {
