@@ -45,7 +45,7 @@ fn shelf() -> (Locales, Shelf) {
     let templates = gespreksmap::built_in::templates();
     let templates = templates
         .into_iter()
-        .map(|(path, bytes)| (path, bytes.to_vec()))
+        .map(|(path, bytes)| (path, bytes.into()))
         .collect();
     let locales = gespreksmap::pipeline::built_in_locales().expect("the built-in texts are right");
     let shelf = Shelf::new(&templates, &locales, None, None);

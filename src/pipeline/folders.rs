@@ -1,8 +1,9 @@
 //! Jobs that need no school: they write a folder to begin with or to look into.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::{Report, built_in_locales, owned, phrase_bank};
+use super::{Report, built_in_locales, phrase_bank, templates};
 use crate::config;
 use crate::diagnostic::Diagnostic;
 use crate::domain::{LangTag, ObservationKind, Settings};
@@ -34,7 +35,7 @@ pub(super) struct Bare {
 impl Bare {
     /// With the texts that the program carries.
     pub(super) fn of(locales: Locales) -> Self {
-        let shelf = Shelf::new(&owned(built_in::templates()), &locales, None, None);
+        let shelf = Shelf::new(&templates(BTreeMap::new()), &locales, None, None);
         let (settings, _) = config::read_settings(config::SCHOOL_TOML, "school.toml");
         Bare {
             settings,

@@ -13,6 +13,7 @@ mod merging;
 mod tables;
 mod texts;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -217,10 +218,19 @@ fn school(
 
 /// Templates, texts and fonts, with those of the school.
 fn shelf(folder: Folder, locales: &Locales, settings: &Settings) -> Shelf {
-    let mut templates = owned(built_in::templates());
-    templates.extend(folder.templates);
     let accent = settings.school.accent.as_deref();
-    Shelf::new(&templates, locales, folder.logo, accent)
+    Shelf::new(&templates(folder.templates), locales, folder.logo, accent)
+}
+
+/// The templates that the program carries, with the school's own over them.
+fn templates(own: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Cow<'static, [u8]>> {
+    let built_in = built_in::templates().into_iter();
+    let built_in = built_in.map(|(path, bytes)| (path, Cow::Borrowed(bytes)));
+    let own = own
+        .into_iter()
+        .map(|(path, bytes)| (path, Cow::Owned(bytes)));
+    // Of two with one path the last counts.
+    built_in.chain(own).collect()
 }
 
 /// The languages with texts, and whether a speaker has read them (T3).

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::folders::{Bare, write_folder};
-use super::{Report, locale_files, locales, owned};
+use super::{Report, locale_files, locales, owned, templates};
 use crate::diagnostic::{Diagnostic, FileReason, Place, Problem};
 use crate::domain::LangTag;
 use crate::locale::{self, LocaleFiles, Locales, Reader};
@@ -58,9 +58,7 @@ pub fn check_locales(input: Option<&Path>) -> Report {
         Ok(opened) => opened,
         Err(problems) => return Report::stopped(problems),
     };
-    let mut templates = owned(built_in::templates());
-    templates.extend(folder.templates);
-    let shelf = Shelf::new(&templates, &locales, None, None);
+    let shelf = Shelf::new(&templates(folder.templates), &locales, None, None);
     let built_in = locale_files(owned(built_in::locales()));
     let own = locale_files(folder.locales);
     let Some(dutch) = built_in.iter().find(|it| it.tag == "nl").cloned() else {

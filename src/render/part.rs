@@ -248,11 +248,17 @@ mod tests {
             .0
     }
 
+    fn shelf(templates: &BTreeMap<String, Vec<u8>>) -> Shelf {
+        let templates = templates.iter();
+        let templates = templates.map(|(path, bytes)| (path.clone(), bytes.clone().into()));
+        Shelf::new(&templates.collect(), &locales(), None, None)
+    }
+
     /// A designer works with the samples: what they hold must be what the program gives.
     #[test]
     fn every_sample_can_be_laid_out() {
         let templates = below(&TEMPLATES);
-        let shelf = Shelf::new(&templates, &locales(), None, None);
+        let shelf = shelf(&templates);
         let mut seen = 0;
         for (path, bytes) in &templates {
             let sample = path.strip_prefix("samples/");
@@ -280,7 +286,7 @@ mod tests {
         let mut templates = below(&TEMPLATES);
         let foot = format!("#let foot(data) = {{ set text(font: \"Noto Sans\"); {body} }}");
         templates.insert("parts/foot.typ".to_owned(), foot.into_bytes());
-        let shelf = Shelf::new(&templates, &locales(), None, None);
+        let shelf = shelf(&templates);
         let pages = lay_out(&shelf, "foot", "null".to_owned().into()).expect("it is laid out");
         let mut names = Vec::new();
         for (_, item) in pages.iter().flat_map(|page| page.frame.items()) {

@@ -3,6 +3,7 @@
 //! In: files by their path. Out: parsed sources and fonts, shared by all workers, never changed afterwards.
 //! Nothing outside this shelf can be reached by a template: no disk, no network, no packages, no system fonts.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use sha2::{Digest, Sha256};
@@ -43,7 +44,7 @@ impl Shelf {
     /// Puts the built-in templates ready, with the school's own over them, file by file; the texts, the logo and
     /// the school's colour.
     pub fn new(
-        templates: &BTreeMap<String, Vec<u8>>,
+        templates: &BTreeMap<String, Cow<'static, [u8]>>,
         locales: &Locales,
         logo: Option<(&'static str, Vec<u8>)>,
         accent: Option<&str>,
@@ -98,18 +99,23 @@ impl Shelf {
         shelf
     }
 
-    fn add(&mut self, path: &str, bytes: &[u8]) {
+    /// What the program carries is not copied: megabytes of fonts.
+    fn add(&mut self, path: &str, bytes: &Cow<'static, [u8]>) {
+        let shared = || match bytes {
+            Cow::Borrowed(bytes) => Bytes::new(*bytes),
+            Cow::Owned(bytes) => Bytes::new(bytes.clone()),
+        };
         let id = file_id(&format!("/{path}"));
         let has_ending = |ending: &str| path.to_ascii_lowercase().ends_with(ending);
         if has_ending(".ttf") || has_ending(".otf") {
-            self.fonts.extend(Font::iter(Bytes::new(bytes.to_vec())));
+            self.fonts.extend(Font::iter(shared()));
         } else if has_ending(".typ") {
             self.sources.insert(
                 id,
                 Source::new(id, String::from_utf8_lossy(bytes).into_owned()),
             );
         } else {
-            self.files.insert(id, Bytes::new(bytes.to_vec()));
+            self.files.insert(id, shared());
         }
     }
 
