@@ -66,7 +66,7 @@ impl Shelf {
             digest.update(path.as_bytes());
             // Megabytes of fonts at each start: told apart by a hash that is quick on any processor.
             digest.update(hash128(bytes).to_le_bytes());
-            shelf.add(path, bytes);
+            shelf.add(path, bytes.clone());
         }
         for locale in locales.iter() {
             let texts = locale.typst_json();
@@ -100,22 +100,22 @@ impl Shelf {
     }
 
     /// What the program carries is not copied: megabytes of fonts.
-    fn add(&mut self, path: &str, bytes: &Cow<'static, [u8]>) {
-        let shared = || match bytes {
-            Cow::Borrowed(bytes) => Bytes::new(*bytes),
-            Cow::Owned(bytes) => Bytes::new(bytes.clone()),
+    fn add(&mut self, path: &str, bytes: Cow<'static, [u8]>) {
+        let shared = |bytes| match bytes {
+            Cow::Borrowed(bytes) => Bytes::new(bytes),
+            Cow::Owned(bytes) => Bytes::new(bytes),
         };
         let id = file_id(&format!("/{path}"));
         let has_ending = |ending: &str| path.to_ascii_lowercase().ends_with(ending);
         if has_ending(".ttf") || has_ending(".otf") {
-            self.fonts.extend(Font::iter(shared()));
+            self.fonts.extend(Font::iter(shared(bytes)));
         } else if has_ending(".typ") {
             self.sources.insert(
                 id,
-                Source::new(id, String::from_utf8_lossy(bytes).into_owned()),
+                Source::new(id, String::from_utf8_lossy(&bytes).into_owned()),
             );
         } else {
-            self.files.insert(id, shared());
+            self.files.insert(id, shared(bytes));
         }
     }
 
