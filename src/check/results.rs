@@ -128,7 +128,8 @@ fn level_of(test: &str) -> Option<TestMoment> {
 }
 
 fn place(pupil: &Pupil, result: &TestResult) -> Place {
-    result.place.as_ref().unwrap_or(&pupil.place).clone()
+    let own = result.place.clone().map(Place::from);
+    own.unwrap_or_else(|| pupil.place.clone())
 }
 
 /// As the message calls it: the Dutch name, or the file's own word.
@@ -146,6 +147,7 @@ fn subject_name(subject: &Subject) -> &str {
 mod tests {
     use super::*;
     use crate::check::example::{appointment, codes, only, pupil, result, row, settings, told};
+    use crate::diagnostic::RowPlace;
 
     fn with(class: &str, results: Vec<TestResult>) -> Vec<Pupil> {
         let mut pupil = pupil("1", class);
@@ -163,7 +165,7 @@ mod tests {
         assert_eq!(codes(with("5A", right.clone()), &settings()), [""; 0]);
         let mut wrong = right;
         wrong[1].date = NaiveDate::from_ymd_opt(2027, 6, 8);
-        wrong[2].place = Some(row("resultaten.csv", 12));
+        wrong[2].place = Some(RowPlace::new("resultaten.csv".into(), Some(12), 12));
         let told = told(with("5A", wrong), &settings());
         assert_eq!(told.len(), 1);
         let problem = Problem::ResultsBackward {
@@ -234,7 +236,7 @@ mod tests {
     fn l2_a_test_of_another_level_without_a_mark_is_told() {
         let told = |test: &str, custom| {
             let mut taken = result("M6", "");
-            taken.test = Some(test.to_owned());
+            taken.test = Some(test.into());
             taken.custom = custom;
             only("other-level-unmarked", with("6A", vec![taken]), &settings()).len()
         };
@@ -249,7 +251,7 @@ mod tests {
     fn l2_a_pupil_who_always_takes_other_tests_is_told_of_the_newest() {
         let taken = |test: &str, moment| {
             let mut taken = result(moment, "");
-            taken.test = Some(test.to_owned());
+            taken.test = Some(test.into());
             taken
         };
         let results = vec![taken("E4", "E5"), taken("E5", "E6"), taken("M5", "M6")];

@@ -5,7 +5,8 @@
 pub struct TestMoment {
     months: u8,
     grade: u8,
-    season: char,
+    /// `B`, `M` or `E`.
+    season: u8,
 }
 
 impl TestMoment {
@@ -45,7 +46,7 @@ impl TestMoment {
         Some(TestMoment {
             months: (grade - 3) * 10 + within,
             grade,
-            season,
+            season: u8::try_from(season).ok()?,
         })
     }
 
@@ -58,7 +59,7 @@ impl TestMoment {
     /// The twelve steps M3 … E8, from low to high.
     pub fn steps() -> impl Iterator<Item = TestMoment> {
         (3..=8).flat_map(|grade| {
-            [('M', 5), ('E', 10)].map(|(season, within)| TestMoment {
+            [(b'M', 5), (b'E', 10)].map(|(season, within)| TestMoment {
                 months: (grade - 3) * 10 + within,
                 grade,
                 season,
@@ -69,7 +70,7 @@ impl TestMoment {
 
 impl std::fmt::Display for TestMoment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}{}", self.season, self.grade)
+        write!(f, "{}{}", char::from(self.season), self.grade)
     }
 }
 

@@ -375,6 +375,19 @@ impl Pupil {
         results.any(|result| result.band.is_some() || result.level_value.is_some())
     }
 
+    /// Gives back the memory that its lists have and do not need: most pupils have one household, and room for four
+    /// would be most of what a pupil takes.
+    pub fn give_back_room(&mut self) {
+        for household in &mut self.households {
+            household.guardians.shrink_to_fit();
+        }
+        self.households.shrink_to_fit();
+        self.conversations.shrink_to_fit();
+        self.results.shrink_to_fit();
+        self.observations.shrink_to_fit();
+        self.earlier_agreements.shrink_to_fit();
+    }
+
     /// Whether two pupils of one home are of one family: they share a guardian, or the surname. More than one
     /// family may live at an address (a shelter, a house with flats), and what is of one is not for the other
     /// (C10).

@@ -1,9 +1,11 @@
 //! What a test gave: level, score, band, as the LVS states it.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::{FunctionalLevel, TestMoment};
-use crate::diagnostic::Place;
+use crate::diagnostic::RowPlace;
 
 /// A school subject (L4). The four known ones have names in every language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,7 +19,7 @@ pub enum Subject {
     /// "rekenen-wiskunde".
     Arithmetic,
     /// Another one, as the file names it.
-    Other(String),
+    Other(Arc<str>),
 }
 
 impl Subject {
@@ -28,7 +30,7 @@ impl Subject {
             "reading-comprehension" => Subject::ReadingComprehension,
             "spelling" => Subject::Spelling,
             "arithmetic" => Subject::Arithmetic,
-            other => Subject::Other(other.to_owned()),
+            other => Subject::Other(other.into()),
         }
     }
 
@@ -117,19 +119,19 @@ impl Band {
 }
 
 /// One test of one pupil. Three things are kept apart (L2): the test taken, the moment in the pupil's own
-/// career, and the level reached.
+/// career, and the level reached. A large school has a million of them: what many say alike is shared.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TestResult {
     /// What was tested.
     pub subject: Subject,
     /// The test taken, as written: may be of another grade ("toets op maat").
-    pub test: Option<String>,
+    pub test: Option<Arc<str>>,
     /// When, in the pupil's own career.
     pub moment: Option<TestMoment>,
     /// When, on the calendar.
     pub date: Option<NaiveDate>,
     /// The level reached.
-    pub level: Option<FunctionalLevel>,
+    pub level: Option<Arc<FunctionalLevel>>,
     /// "vaardigheidsscore", as written.
     pub score: Option<f64>,
     /// Band I–V or A–E.
@@ -139,7 +141,7 @@ pub struct TestResult {
     /// "toets op maat": a test of another level than the pupil's grade, on purpose (L2).
     pub custom: bool,
     /// The row it comes from; nothing for a column of the pupil's own row.
-    pub place: Option<Place>,
+    pub place: Option<RowPlace>,
 }
 
 #[cfg(test)]

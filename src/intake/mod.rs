@@ -13,14 +13,12 @@ mod results;
 mod roster;
 mod values;
 
-use std::collections::HashMap;
-
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Levels, Place, Problem};
 use crate::domain::{
     Attendance, Conversation, EarlierAgreement, Languages, Observation, Phrases, Pupil, School,
-    SchoolYear, Subject, TestResult,
+    SchoolYear, TestResult,
 };
 use crate::source::{Cell, Columns, Field, Profile, Row, Table, TableKind};
 use guardians::SecretHomes;
@@ -29,6 +27,7 @@ use results::WideColumns;
 pub use results::is_unclear;
 
 /// One table and what its columns mean.
+#[derive(Clone)]
 pub struct Sheet {
     /// Which table.
     pub kind: TableKind,
@@ -55,20 +54,20 @@ pub struct Known<'a> {
     pub now: Option<SchoolYear>,
 }
 
-/// Makes the school of its tables. The order of `sheets` does not matter.
-pub fn read(sheets: &[Sheet], known: Known<'_>) -> (School, Vec<Diagnostic>) {
+/// Makes the school of its tables. The order of `sheets` does not matter. Each is let go as soon as it is read.
+pub fn read(mut sheets: Vec<Sheet>, known: Known<'_>) -> (School, Vec<Diagnostic>) {
     let mut intake = Intake {
         profile: known.profile,
         languages: known.languages,
         phrases: known.phrases,
         levels: known.levels,
         diagnostics: Vec::new(),
-        subjects: HashMap::new(),
+        heard: results::Heard::default(),
     };
     let mut school = School::default();
     let mut drafts = Vec::new();
-    let (rosters, own): (Vec<&Sheet>, Vec<&Sheet>) =
-        of_kind(sheets, TableKind::Pupils).partition(|sheet| sheet.is_roster);
+    let (rosters, own): (Vec<Sheet>, Vec<Sheet>) =
+        { of_kind(&mut sheets, TableKind::Pupils) }.partition(|sheet| sheet.is_roster);
     let pupils = if own.is_empty() { &rosters } else { &own };
     for sheet in pupils {
         let has_roster = !rosters.is_empty();
@@ -86,12 +85,13 @@ pub fn read(sheets: &[Sheet], known: Known<'_>) -> (School, Vec<Diagnostic>) {
             roster::complete(&mut intake, sheet, &numbers, &mut drafts);
         }
     }
+    drop((rosters, own));
     for draft in &mut drafts {
         intake.must_have(draft);
     }
     for kind in TableKind::ALL.into_iter().skip(1) {
-        for sheet in of_kind(sheets, kind) {
-            intake.long_rows(sheet, &numbers, &mut drafts);
+        for sheet in of_kind(&mut sheets, kind) {
+            intake.long_rows(&sheet, &numbers, &mut drafts);
         }
     }
     let now = known.now.or_else(|| latest_year(&drafts));
@@ -100,9 +100,8 @@ pub fn read(sheets: &[Sheet], known: Known<'_>) -> (School, Vec<Diagnostic>) {
         std::iter::once(&draft.home).chain(guardians)
     });
     let secret = SecretHomes::of(homes);
-    for draft in drafts {
-        school.pupils.push(intake.finish(draft, now, &secret));
-    }
+    let finished = { drafts.into_iter() }.map(|draft| intake.finish(draft, now, &secret));
+    school.pupils = finished.collect();
     (school, intake.diagnostics)
 }
 
@@ -115,8 +114,8 @@ fn latest_year(drafts: &[Draft]) -> Option<SchoolYear> {
     planned.max().or_else(|| tested.max())
 }
 
-fn of_kind(sheets: &[Sheet], kind: TableKind) -> impl Iterator<Item = &Sheet> {
-    sheets.iter().filter(move |sheet| sheet.kind == kind)
+fn of_kind(sheets: &mut Vec<Sheet>, kind: TableKind) -> impl Iterator<Item = Sheet> {
+    sheets.extract_if(.., move |sheet| sheet.kind == kind)
 }
 
 /// What the parts of this stage share.
@@ -126,8 +125,8 @@ struct Intake<'a> {
     phrases: &'a Phrases,
     levels: &'a Levels,
     diagnostics: Vec<Diagnostic>,
-    /// Subjects by their names as written: a table says the same few a million times.
-    subjects: HashMap<String, (Subject, bool)>,
+    /// What cells of results said so far.
+    heard: results::Heard,
 }
 
 /// A pupil in the making: guardians are joined to households at the end.
@@ -139,7 +138,7 @@ struct Draft {
     /// Results whose moment follows from the grade, in the end.
     by_year: Vec<results::ByYear>,
     /// That the grade is not clear, when it stays so.
-    unclear_grade: Option<Diagnostic>,
+    unclear_grade: Option<Box<Diagnostic>>,
 }
 
 impl Draft {
@@ -150,9 +149,11 @@ impl Draft {
 }
 
 /// So many rows are read before they are taken: what is read ahead takes memory.
-const ROWS_AT_ONCE: usize = 1 << 15;
+const ROWS_AT_ONCE: usize = 1 << 13;
 /// So many rows one reader reads.
-const ROWS_EACH: usize = 1 << 11;
+const ROWS_EACH: usize = 1 << 10;
+/// So much room is made for more results of a pupil: of a million, few places stay empty.
+const ROOM: usize = 2;
 
 /// A row of a table that joins on the pupil number.
 struct ReadRow {
@@ -217,6 +218,12 @@ impl<'a> Line<'a> {
     fn some_text(&self, field: &Field) -> Option<String> {
         Some(self.text(field)).filter(|text| !text.is_empty())
     }
+}
+
+/// Adds what a row says to a short list, which is as long as it must be: there are as many as pupils.
+fn add<T>(list: &mut Vec<T>, said: Option<T>) {
+    list.reserve_exact(usize::from(said.is_some()));
+    list.extend(said);
 }
 
 /// Whether a text is longer than its place on paper; [`Intake::lengths`] tells it.
@@ -297,12 +304,15 @@ impl Intake<'_> {
         }
         let wides = self.wide_columns(sheet);
         let mut strays = Strays::default();
-        let rows: Vec<Row<'_>> = sheet.table.rows().collect();
-        for rows in rows.chunks(ROWS_AT_ONCE) {
-            let read = rows.par_chunks(ROWS_EACH).map(|rows| {
+        let rows = sheet.table.len();
+        for first in (0..rows).step_by(ROWS_AT_ONCE) {
+            let next = rows.min(first + ROWS_AT_ONCE);
+            let parts = (first..next).into_par_iter().step_by(ROWS_EACH);
+            let read = parts.map(|first| {
                 let mut reader = self.beside();
-                let read = rows.iter().map(|row| {
-                    let line = reader.line(sheet, *row);
+                let rows = sheet.table.rows_at(first..next.min(first + ROWS_EACH));
+                let read = rows.map(|row| {
+                    let line = reader.line(sheet, row);
                     reader.long_row(sheet.kind, &line, numbers, &wides)
                 });
                 read.collect::<Vec<ReadRow>>()
@@ -320,7 +330,7 @@ impl Intake<'_> {
     fn beside(&self) -> Self {
         Intake {
             diagnostics: Vec::new(),
-            subjects: HashMap::new(),
+            heard: results::Heard::default(),
             ..*self
         }
     }
@@ -383,15 +393,18 @@ impl Intake<'_> {
         let pupil = &mut draft.pupil;
         match row.said {
             Said::Nothing => {}
-            Said::Guardian(guardian) => draft.guardians.extend(guardian),
+            Said::Guardian(guardian) => add(&mut draft.guardians, guardian),
             Said::Results(results, by_year) => {
+                if pupil.results.capacity() - pupil.results.len() < results.len() {
+                    pupil.results.reserve_exact(results.len() + ROOM);
+                }
                 pupil.results.extend(results);
                 draft.by_year.extend(by_year);
             }
-            Said::Conversation(Ok(conversation)) => pupil.conversations.extend(conversation),
+            Said::Conversation(Ok(conversation)) => add(&mut pupil.conversations, conversation),
             Said::Conversation(Err(code)) => draft.block(code),
-            Said::Observation(observation) => pupil.observations.extend(observation),
-            Said::Agreement(agreement) => pupil.earlier_agreements.extend(agreement),
+            Said::Observation(observation) => add(&mut pupil.observations, observation),
+            Said::Agreement(agreement) => add(&mut pupil.earlier_agreements, agreement),
             Said::Attendance(attendance) => pupil.attendance = attendance,
         }
         self.block_if_raised(draft, before);
@@ -440,6 +453,7 @@ impl Intake<'_> {
                 Err(problem) => self.report(problem),
             }
         }
+        pupil.give_back_room();
         pupil
     }
 }

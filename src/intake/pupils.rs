@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{Draft, Intake, Line, Sheet, values};
+use rayon::prelude::*;
+
+use super::results::WideColumns;
+use super::{Draft, Intake, Line, ROWS_AT_ONCE, ROWS_EACH, Sheet, values};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::domain::{Attendance, ClassName, Grade, Name, Pupil, PupilNumber};
 use crate::source::Field;
@@ -19,37 +22,72 @@ pub fn read(
     let mut seen: HashMap<PupilNumber, usize> = HashMap::new();
     let wides = intake.wide_columns(sheet);
     let classless = !has_roster && intake.lacks(sheet, &Field::Class, "Groep");
-    for row in sheet.table.rows() {
-        let line = intake.line(sheet, row);
-        let Some(number) = number(intake, &line, &mut seen, lost) else {
-            continue;
-        };
-        let before = intake.diagnostics.len();
-        let (results, by_year) = intake.wide_results(&line, &wides);
-        let mut pupil = intake.pupil(&line, number);
+    let rows = sheet.table.len();
+    drafts.reserve_exact(rows);
+    for first in (0..rows).step_by(ROWS_AT_ONCE) {
+        let rows = sheet.table.rows_at(first..rows.min(first + ROWS_AT_ONCE));
+        let numbered = rows.map(|row| {
+            let line = intake.line(sheet, row);
+            let before = intake.diagnostics.len();
+            let number = number(intake, &line, &mut seen, lost);
+            (
+                line,
+                number.ok_or_else(|| intake.diagnostics.split_off(before)),
+            )
+        });
+        let numbered: Vec<_> = numbered.collect();
+        let read = { numbered.into_par_iter().with_min_len(ROWS_EACH) }.map_init(
+            || intake.beside(),
+            |reader, (line, number)| {
+                number.map(|number| reader.draft(&line, number, &wides, classless))
+            },
+        );
+        for read in read.collect::<Vec<_>>() {
+            match read {
+                Ok((draft, told)) => {
+                    intake.diagnostics.extend(told);
+                    drafts.push(draft);
+                }
+                Err(told) => intake.diagnostics.extend(told),
+            }
+        }
+    }
+}
+
+impl Intake<'_> {
+    /// The pupil of a row, and what is told of it.
+    fn draft(
+        &mut self,
+        line: &Line<'_>,
+        number: PupilNumber,
+        wides: &WideColumns,
+        classless: bool,
+    ) -> (Draft, Vec<Diagnostic>) {
+        let (results, by_year) = self.wide_results(line, wides);
+        let mut pupil = self.pupil(line, number);
         pupil.results = results;
         let mut draft = Draft {
-            unclear_grade: unclear_grade(&line, &pupil),
+            unclear_grade: unclear_grade(line, &pupil).map(Box::new),
             pupil,
-            home: intake.home(&line),
+            home: self.home(line),
             guardians: Vec::new(),
             by_year,
         };
         if classless {
             draft.block("column-missing");
         }
-        if intake.lengths(&line) {
+        if self.lengths(line) {
             draft.block("name-too-long");
         }
         for place in 1..=4 {
-            draft.guardians.extend(intake.guardian(&line, place));
+            draft.guardians.extend(self.guardian(line, place));
         }
-        match intake.conversation(&line) {
+        match self.conversation(line) {
             Ok(conversation) => draft.pupil.conversations.extend(conversation),
             Err(code) => draft.block(code),
         }
-        intake.block_if_raised(&mut draft, before);
-        drafts.push(draft);
+        self.block_if_raised(&mut draft, 0);
+        (draft, std::mem::take(&mut self.diagnostics))
     }
 }
 
@@ -133,7 +171,7 @@ impl Intake<'_> {
             .filter(|_| draft.pupil.grade.is_none())
         {
             let before = self.diagnostics.len();
-            self.report(problem);
+            self.report(*problem);
             self.block_if_raised(draft, before);
         }
     }

@@ -3,6 +3,9 @@
 mod reading;
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::{Intake, Line, Sheet, is_too_long, values};
 use crate::diagnostic::{Diagnostic, Problem, near_miss};
@@ -10,7 +13,7 @@ use crate::domain::{
     Band, FunctionalLevel, Grade, Measure, SchoolYear, Subject, TestMoment, TestResult,
 };
 use crate::source::{Cell, Columns, Field, ResultField};
-use reading::{Number, reading};
+use reading::{Number, Reading, reading};
 
 /// A result of which the file tells the school year and the season (`2024/2025 M`): its moment follows from the
 /// grade that the pupil is in now (E6, L9).
@@ -34,6 +37,34 @@ impl ByYear {
             None => Err(self.problem),
         }
     }
+}
+
+/// What cells said so far: a table says the same few things a million times, and what they mean is found out and kept
+/// in memory once.
+#[derive(Default)]
+pub struct Heard {
+    words: FxHashMap<String, Arc<str>>,
+    /// Whether it is the name of a test, too.
+    subjects: FxHashMap<String, (Subject, bool)>,
+    readings: FxHashMap<Number, FxHashMap<String, Option<Reading>>>,
+    levels: FxHashMap<String, Option<Arc<FunctionalLevel>>>,
+    bands: FxHashMap<String, Option<Band>>,
+}
+
+impl Heard {
+    fn word(&mut self, text: &str) -> Arc<str> {
+        once(&mut self.words, text, |text| text.into())
+    }
+}
+
+/// What a text means; found out when it is met first.
+fn once<T: Clone>(known: &mut FxHashMap<String, T>, text: &str, find: impl FnOnce(&str) -> T) -> T {
+    if let Some(found) = known.get(text) {
+        return found.clone();
+    }
+    let found = find(text);
+    known.insert(text.to_owned(), found.clone());
+    found
 }
 
 /// The wide columns whose moment is known.
@@ -143,7 +174,7 @@ impl Intake<'_> {
             });
             let (result, ..) = results.entry((at, when)).or_insert_with(|| {
                 let result = TestResult {
-                    test: test.clone(),
+                    test: test.as_deref().map(Arc::from),
                     ..blank(Subject::from_id(subject))
                 };
                 (result, cell, moment.as_str())
@@ -187,7 +218,7 @@ impl Intake<'_> {
                 self.parse(it, values::date, |value| Problem::DateIgnored { value })
             }),
             custom: cell(ResultField::Custom).is_some_and(|it| self.answer(it, false)),
-            place: Some(line.row.place()),
+            place: Some(line.row.row_place()),
             ..blank(subject)
         };
         for measure in [
@@ -214,12 +245,14 @@ impl Intake<'_> {
     }
 
     /// What was tested, and with which test: `DMT` under "vak" is both.
-    fn subject_and_test(&mut self, line: &Line<'_>) -> Option<(Subject, Option<String>)> {
+    fn subject_and_test(&mut self, line: &Line<'_>) -> Option<(Subject, Option<Arc<str>>)> {
         let test = line.some_text(&Field::Result(ResultField::Test));
+        let test = test.map(|test| self.heard.word(&test));
         let id = match (line.some_text(&Field::Result(ResultField::Subject)), &test) {
             (Some(name), _) => {
                 let (subject, is_test) = self.subject(&name);
-                return Some((subject, test.or_else(|| is_test.then_some(name))));
+                let named = || is_test.then(|| self.heard.word(&name));
+                return Some((subject, test.or_else(named)));
             }
             (None, Some(test)) => self.profile.subject_of_test(test),
             (None, None) => {
@@ -232,13 +265,12 @@ impl Intake<'_> {
 
     /// The subject of a name, and whether that is the name of a test.
     fn subject(&mut self, name: &str) -> (Subject, bool) {
-        if let Some(known) = self.subjects.get(name) {
-            return known.clone();
-        }
-        let id = self.profile.subject(name).unwrap_or(name);
-        let found = (Subject::from_id(id), self.profile.is_test(name));
-        self.subjects.insert(name.to_owned(), found.clone());
-        found
+        let profile = self.profile;
+        let subject = |name: &str| {
+            let id = profile.subject(name).unwrap_or(name);
+            (Subject::from_id(id), profile.is_test(name))
+        };
+        once(&mut self.heard.subjects, name, subject)
     }
 
     /// `M5`; or `M` with the grade in a column of its own; a season alone is no moment, but a date will do.
@@ -271,12 +303,17 @@ impl Intake<'_> {
     /// What a cell says whose column does not tell its measure: a level, a band, a score, or some of them
     /// together (`E5 / 213 / II`).
     fn reading(&mut self, result: &mut TestResult, cell: Cell<'_>, number: Option<Number>) {
-        let text = self.profile.level(cell.text()).into_owned();
-        if number == Some(Number::Unclear) && values::decimal(&text).is_some() {
+        let profile = self.profile;
+        if number == Some(Number::Unclear) && values::decimal(&profile.level(cell.text())).is_some()
+        {
             // Told at the header: a score that is read as a level would be wrong on paper.
             return;
         }
-        match reading(&text, number.unwrap_or(Number::Dle)) {
+        let number = number.unwrap_or(Number::Dle);
+        let known = self.heard.readings.entry(number).or_default();
+        match once(known, cell.text(), |text| {
+            reading(&profile.level(text), number)
+        }) {
             Some(read) => {
                 result.level = result.level.take().or(read.level);
                 result.band = result.band.or(read.band);
@@ -293,8 +330,11 @@ impl Intake<'_> {
         match measure {
             Measure::Level => self.reading(result, cell, Some(Number::Dle)),
             Measure::Dle => {
-                let parse = |text: &str| FunctionalLevel::parse(&profile.level(text));
+                let mut known = std::mem::take(&mut self.heard.levels);
+                let read = |text: &str| FunctionalLevel::parse(&profile.level(text)).map(Arc::new);
+                let parse = |text: &str| once(&mut known, text, read);
                 let level = self.parse(cell, parse, level_unknown);
+                self.heard.levels = known;
                 result.level = result.level.take().or(level);
             }
             Measure::Score => {
@@ -303,8 +343,11 @@ impl Intake<'_> {
                 })
             }
             Measure::Band => {
-                let parse = |text: &str| Band::parse(&profile.level(text));
-                result.band = self.parse(cell, parse, |value| Problem::BandUnknown { value })
+                let mut known = std::mem::take(&mut self.heard.bands);
+                let read = |text: &str| Band::parse(&profile.level(text));
+                let parse = |text: &str| once(&mut known, text, read);
+                result.band = self.parse(cell, parse, |value| Problem::BandUnknown { value });
+                self.heard.bands = known;
             }
             Measure::LevelValue => {
                 let within =

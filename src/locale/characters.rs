@@ -16,9 +16,8 @@ const OTHER_ZEROS: [u32; 18] = [
 /// The text without isolates, for a title, a file name or a comparison: they draw nothing there, and stay
 /// in what is copied.
 pub fn plain(text: &str) -> String {
-    text.chars()
-        .filter(|c| !(ISOLATE_FIRST..=ISOLATE_END).contains(c))
-        .collect()
+    let is_isolate = |c| (ISOLATE_FIRST..=ISOLATE_END).contains(&c);
+    text.split(is_isolate).collect()
 }
 
 /// What is wrong with the characters of a text that a locale gives, each fault once.
@@ -48,9 +47,15 @@ pub(super) fn is_blank(text: &str) -> bool {
 }
 
 /// Whether a letter is written from right to left.
-pub(super) fn is_right_to_left(c: char) -> bool {
+fn is_right_to_left(c: char) -> bool {
     matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
         && c.is_alphabetic()
+}
+
+/// Whether any letter of a text is.
+pub(super) fn has_right_to_left(text: &str) -> bool {
+    // The first of them, U+0590, begins with this byte.
+    text.bytes().any(|byte| byte >= 0xd6) && text.chars().any(is_right_to_left)
 }
 
 fn balanced(text: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use unic_langid::LanguageIdentifier;
 
-use super::characters::is_right_to_left;
+use super::characters::has_right_to_left;
 use super::fault::{Faults, meant};
 use super::fields::Fields;
 use crate::diagnostic::near_miss;
@@ -105,7 +105,7 @@ impl Meta {
                 "“region” moet een landcode van twee hoofdletters zijn",
             );
         }
-        if self.direction == Direction::LeftToRight && self.name.chars().any(is_right_to_left) {
+        if self.direction == Direction::LeftToRight && has_right_to_left(&self.name) {
             faults.tell(
                 fields.spot("direction"),
                 "de naam van de taal loopt van rechts naar links, maar “direction” is ltr",

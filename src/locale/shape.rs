@@ -54,11 +54,6 @@ impl Shape {
             .map(String::as_str)
             .collect()
     }
-
-    /// Whether it is a label: the same on every sheet.
-    pub fn is_label(&self) -> bool {
-        self.variables().is_empty()
-    }
 }
 
 /// Walks over a message.

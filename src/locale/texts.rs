@@ -7,11 +7,12 @@ use std::fmt;
 use chrono::{NaiveDate, NaiveTime};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use super::calendar::Calendar;
-use super::characters::{is_right_to_left, plain};
+use super::characters::{has_right_to_left, plain};
 use super::meta::{Direction, Meta};
 use super::shape::Shape;
 use super::source::Source;
@@ -88,8 +89,20 @@ pub struct Locale {
     meta: Meta,
     calendar: Calendar,
     bundle: FluentBundle<FluentResource>,
-    shapes: BTreeMap<String, Shape>,
+    /// By id; asked for some hundred times a pack.
+    messages: FxHashMap<String, Message>,
+    /// The ids `prefix-1`, `prefix-2` … by their prefix.
+    families: FxHashMap<String, Vec<String>>,
     labels: BTreeMap<String, String>,
+}
+
+/// A message of a locale.
+struct Message {
+    shape: Shape,
+    /// Every variable.
+    variables: Vec<String>,
+    /// What it says, when that is the same on every sheet.
+    label: Option<String>,
 }
 
 impl Locale {
@@ -106,24 +119,32 @@ impl Locale {
         for resource in source.resources {
             bundle.add_resource_overriding(resource);
         }
-        let shapes = source
-            .messages
-            .into_iter()
-            .map(|(id, found)| (id, found.shape))
+        let messages: FxHashMap<String, Message> = { source.messages.into_iter() }
+            .map(|(id, found)| {
+                let shape = found.shape;
+                let variables = shape.variables().into_iter().map(str::to_owned);
+                let message = Message {
+                    variables: variables.collect(),
+                    shape,
+                    label: None,
+                };
+                (id, message)
+            })
             .collect();
         let mut locale = Locale {
             meta,
             calendar,
             bundle,
-            shapes,
+            families: families(&messages),
+            messages,
             labels: BTreeMap::new(),
         };
-        let ids = locale
-            .shapes
-            .iter()
-            .filter(|(_, shape)| shape.is_label())
-            .map(|(id, _)| id);
-        locale.labels = ids.map(|id| (id.clone(), locale.text(id, &[]))).collect();
+        let labels = { locale.messages.iter() }.filter(|(_, message)| message.variables.is_empty());
+        locale.labels = { labels.map(|(id, _)| (id.clone(), locale.text(id, &[]))) }.collect();
+        for (id, label) in &locale.labels {
+            let message = locale.messages.get_mut(id);
+            message.expect("a label is a message").label = Some(label.clone());
+        }
         locale
     }
 
@@ -152,13 +173,13 @@ impl Locale {
     ///
     /// When the call does not fit the message: nothing is chosen silently.
     pub fn try_text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Result<String, TextError> {
-        // The same on every sheet, so said once.
-        if let Some(label) = self.labels.get(id) {
+        let unknown = || TextError::UnknownMessage { id: id.to_owned() };
+        let message = self.messages.get(id).ok_or_else(unknown)?;
+        // Formatted once.
+        if let Some(label) = &message.label {
             return Ok(label.clone());
         }
-        let unknown = || TextError::UnknownMessage { id: id.to_owned() };
-        let shape = self.shapes.get(id).ok_or_else(unknown)?;
-        check_args(id, shape, args)?;
+        check_args(id, message, args)?;
         let pattern = self
             .bundle
             .get_message(id)
@@ -176,30 +197,25 @@ impl Locale {
         let text = self
             .bundle
             .format_pattern(pattern, Some(&values), &mut Vec::new());
-        Ok(if self.can_turn(&text) {
+        // Where everything runs from left to right, isolates would only stay behind in what is searched and copied.
+        // Where a reader's eye may jump, variables need them.
+        Ok(if self.meta.direction == Direction::RightToLeft {
             text.into_owned()
         } else {
-            plain(&text)
+            Some(plain(&text))
+                .filter(|plain| !has_right_to_left(plain))
+                .unwrap_or_else(|| text.into_owned())
         })
-    }
-
-    /// Whether a reader's eye may jump in this text, so that its variables need isolates. Where everything runs
-    /// from left to right they would only stay behind in what is searched and copied.
-    fn can_turn(&self, text: &str) -> bool {
-        self.meta.direction == Direction::RightToLeft || text.chars().any(is_right_to_left)
     }
 
     /// Whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.shapes.contains_key(id)
+        self.messages.contains_key(id)
     }
 
     /// The ids `prefix-1`, `prefix-2` … that there are, in this order.
-    pub fn family(&self, prefix: &str) -> Vec<String> {
-        (1..)
-            .map(|number: u32| format!("{prefix}-{number}"))
-            .take_while(|id| self.shapes.contains_key(id))
-            .collect()
+    pub fn family(&self, prefix: &str) -> &[String] {
+        self.families.get(prefix).map_or(&[], Vec::as_slice)
     }
 
     /// Every message without variables, by id.
@@ -257,9 +273,23 @@ impl fmt::Debug for Locale {
             f,
             "Locale({}, {} messages)",
             self.meta.tag,
-            self.shapes.len()
+            self.messages.len()
         )
     }
+}
+
+/// Messages whose ids differ in their last number only, from 1 without a gap.
+fn families(messages: &FxHashMap<String, Message>) -> FxHashMap<String, Vec<String>> {
+    let first = messages.keys().filter_map(|id| id.strip_suffix("-1"));
+    let family = |prefix: &str| -> Vec<String> {
+        (1..)
+            .map(|number: u32| format!("{prefix}-{number}"))
+            .take_while(|id| messages.contains_key(id))
+            .collect()
+    };
+    first
+        .map(|prefix| (prefix.to_owned(), family(prefix)))
+        .collect()
 }
 
 /// What a template reads of a language.
@@ -283,8 +313,9 @@ fn on_one_line(text: &str) -> Cow<'_, str> {
 }
 
 /// Fluent would take the default form for an unknown choice and print the name of a missing variable.
-fn check_args(id: &str, shape: &Shape, args: &[(&str, Arg<'_>)]) -> Result<(), TextError> {
-    for variable in shape.variables() {
+fn check_args(id: &str, message: &Message, args: &[(&str, Arg<'_>)]) -> Result<(), TextError> {
+    let shape = &message.shape;
+    for variable in message.variables.iter().map(String::as_str) {
         let given = args
             .iter()
             .find(|(name, _)| *name == variable)

@@ -106,7 +106,7 @@ pub struct Ended<'a> {
 /// The school as it is now, also what is not of this run.
 pub struct Whole<'a> {
     /// Paths of all packs.
-    pub packs: &'a BTreeSet<String>,
+    pub packs: &'a [&'a str],
     /// Names of all classes.
     pub classes: &'a BTreeSet<&'a str>,
     /// Numbers of all pupils.

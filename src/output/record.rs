@@ -1,7 +1,5 @@
 //! What is known of a finished file, between runs: without names (P3).
 
-use std::fmt::Write as _;
-
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -151,9 +149,9 @@ pub fn digest(bytes: &[u8]) -> String {
 
 /// Bytes in small hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
-    let start = String::with_capacity(2 * bytes.len());
-    bytes.iter().fold(start, |mut text, byte| {
-        _ = write!(text, "{byte:02x}");
-        text
-    })
+    const DIGITS: [u8; 16] = *b"0123456789abcdef";
+    let halves = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let mut text = String::with_capacity(2 * bytes.len());
+    text.extend(halves.map(|half| char::from(DIGITS[usize::from(half)])));
+    text
 }

@@ -20,9 +20,10 @@ pub struct Surveyed {
 
 /// Tells of every column what it was taken for; with `write` also a profile that a person can finish.
 pub fn columns(input: &Path, write: Option<&Path>, messages: Messages) -> Report {
-    let (folder, mut problems) = source::open(input);
+    let (mut folder, mut problems) = source::open(input);
     let own = OwnProfile::of(&folder, &mut problems);
-    let tables = Tables::of(&folder, &own, &mut problems);
+    let files = std::mem::take(&mut folder.tables);
+    let tables = Tables::of(files, &own, &mut problems);
     let surveys = tables.read.iter().filter_map(|(kind, read)| {
         let table = read.table.as_ref()?;
         Some(source::survey(

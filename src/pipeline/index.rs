@@ -6,7 +6,6 @@
 )]
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::Ready;
@@ -19,6 +18,10 @@ use crate::render::{self, Sheaf};
 
 /// How many problems of one code the page shows.
 const MOST_NOTICES: usize = 200;
+
+/// How many packs a page has pictures of. Some two kilobytes each: a browser opens no page of ten times as many, and
+/// the pictures of all packs lie in memory until it is written.
+pub const MOST_PICTURES: usize = 20_000;
 
 /// Everything that the page is made of.
 pub struct Overview<'a> {
@@ -41,10 +44,7 @@ pub struct Overview<'a> {
 
 /// What a picture is known by: part of the digest of what its pack is made of.
 pub fn key(input: &[u8; 32]) -> String {
-    input[..12].iter().fold(String::new(), |mut text, byte| {
-        _ = write!(text, "{byte:02x}");
-        text
-    })
+    output::hex(&input[..12])
 }
 
 /// The first page of a pack as a small picture; nothing when it cannot be drawn, which is no reason to fail.

@@ -24,13 +24,13 @@ use typst_layout::Page;
 use crate::check::{self, Checked, Rules};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Problem};
-use crate::domain::{LangTag, School, SchoolYear, Settings};
+use crate::domain::{LangTag, Languages, School, SchoolYear, Settings};
 use crate::intake::{self, Known};
 use crate::locale::Locales;
 use crate::output::{self, Outbox, Tally};
-use crate::plan::{self, Plan, ReportPlan, Wanted};
+use crate::plan::{self, Plan, ReportPlan, Roll, Wanted};
 use crate::render::{self, Press, Shared, Shelf};
-use crate::source::{self, Folder, SchoolFile};
+use crate::source::{self, Folder, SchoolFile, TableKind};
 pub use carried::built_in_locales;
 use carried::{locales, phrase_bank, templates};
 pub use columns::{Surveyed, columns};
@@ -80,6 +80,8 @@ impl Report {
 /// A school that is read and checked, with everything that its packs are made of.
 struct Ready {
     school: Checked<School>,
+    /// Its packs by their names, for every plan.
+    roll: Roll,
     settings: Settings,
     locales: Arc<Locales>,
     shelf: Shelf,
@@ -106,12 +108,13 @@ impl Ready {
 
     /// The plan, also when it is empty.
     fn everything_of(&self, wanted: &Wanted) -> Plan<'_> {
-        plan::plan(&self.school, &self.settings, &read(&self.locales), wanted)
+        let texts = read(&self.locales);
+        plan::plan(&self.school, &self.settings, &texts, wanted, &self.roll)
     }
 
-    /// The reports of a plan; none without the date of the letter.
-    fn reports(&self, plan: &Plan<'_>) -> Vec<ReportPlan> {
-        let date = self.settings.letter_date;
+    /// The reports of a plan; none without the date of the letter, or when no archive is wanted.
+    fn reports(&self, plan: &Plan<'_>, archive: bool) -> Vec<ReportPlan> {
+        let date = self.settings.letter_date.filter(|_| archive);
         date.map_or_else(Vec::new, |date| plan.reports(&self.settings, date))
     }
 
@@ -160,27 +163,20 @@ fn prepare_part(input: &Path) -> Result<Ready, Vec<Diagnostic>> {
     ready(folder, problems).map(|ready| Ready { input, ..ready })
 }
 
-fn ready(folder: Folder, mut problems: Vec<Diagnostic>) -> Result<Ready, Vec<Diagnostic>> {
+fn ready(mut folder: Folder, mut problems: Vec<Diagnostic>) -> Result<Ready, Vec<Diagnostic>> {
     let settings = settings(&folder, &mut problems);
     let own_profile = OwnProfile::of(&folder, &mut problems);
     let locales = locales(&folder, &mut problems)?;
     stop_on_errors(&mut problems)?;
-    let (profile, sheets) = tables(&folder, &own_profile, &mut problems)?;
     let languages = locales.languages();
-    let phrases = phrase_bank();
-    let known = Known {
-        profile: &profile,
-        languages,
-        phrases: &phrases,
-        levels: &settings.checks,
-        now: settings.letter_date.map(SchoolYear::of),
-    };
-    let (school, found) = intake::read(&sheets, known);
+    let tables = std::mem::take(&mut folder.tables);
+    // Side by side: a table of results is read by one thread.
+    let (shelf, made) = rayon::join(
+        || shelf(folder, &locales, &settings),
+        || school(tables, &own_profile, languages, &settings),
+    );
+    let (school, found) = made.map_err(|found| [std::mem::take(&mut problems), found].concat())?;
     problems.extend(found);
-    drop(sheets);
-    let templates = templates(folder.templates);
-    let accent = settings.school.accent.as_deref();
-    let shelf = Shelf::new(&templates, &locales, folder.logo, accent);
     let texts = read(&locales);
     let rules = Rules {
         settings: &settings,
@@ -191,6 +187,7 @@ fn ready(folder: Folder, mut problems: Vec<Diagnostic>) -> Result<Ready, Vec<Dia
     let (school, found) = check::check(school, &rules);
     problems.extend(found);
     Ok(Ready {
+        roll: Roll::of(&school, &settings, &texts),
         school,
         settings,
         locales,
@@ -198,6 +195,34 @@ fn ready(folder: Folder, mut problems: Vec<Diagnostic>) -> Result<Ready, Vec<Dia
         problems,
         input: None,
     })
+}
+
+/// What the tables say, and what is wrong with them.
+fn school(
+    tables: Vec<(TableKind, SchoolFile)>,
+    own_profile: &OwnProfile,
+    languages: &Languages,
+    settings: &Settings,
+) -> Result<(School, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let mut problems = Vec::new();
+    let (profile, sheets) = self::tables(tables, own_profile, &mut problems)?;
+    let phrases = phrase_bank();
+    let known = Known {
+        profile: &profile,
+        languages,
+        phrases: &phrases,
+        levels: &settings.checks,
+        now: settings.letter_date.map(SchoolYear::of),
+    };
+    let (school, found) = intake::read(sheets, known);
+    problems.extend(found);
+    Ok((school, problems))
+}
+
+/// Templates, texts and fonts, with those of the school.
+fn shelf(folder: Folder, locales: &Locales, settings: &Settings) -> Shelf {
+    let accent = settings.school.accent.as_deref();
+    Shelf::new(&templates(folder.templates), locales, folder.logo, accent)
 }
 
 /// The languages with texts, and whether a speaker has read them (T3).
@@ -380,4 +405,54 @@ fn pictures(packs: &[LaidOut], out: &Path, dpi: u16) -> Result<Vec<PathBuf>, Dia
         }
     }
     Ok(written)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Which pupil comes first must not be seen in the pages that all share.
+    #[test]
+    fn a_pack_is_filled_alike_whatever_packs_were_filled_before() {
+        let root = tempfile::tempdir().expect("a folder");
+        let school = root.path().join("school");
+        demo(&school, 120, 7);
+        let ready = prepare(&school).expect("the demo can be made");
+        let plan = ready.everything_of(&Wanted::default());
+        let shared = Shared::default();
+        let after_others = ready.press(&shared, &|_| {});
+        for pack in plan.packs.iter().rev() {
+            let own = Shared::default();
+            let alone = ready.press(&own, &|_| {});
+            assert_eq!(
+                after_others.digest(pack),
+                alone.digest(pack),
+                "{}",
+                pack.path
+            );
+        }
+    }
+
+    #[test]
+    fn a_selection_gives_each_pack_the_name_that_it_has_in_the_whole() {
+        let root = tempfile::tempdir().expect("a folder");
+        let school = root.path().join("school");
+        demo(&school, 120, 7);
+        let ready = prepare(&school).expect("the demo can be made");
+        let whole = ready.everything_of(&Wanted::default());
+        let names: Vec<&str> = ready.roll.paths().collect();
+        assert!(whole.packs.iter().map(|it| it.path.as_str()).eq(names));
+        let dutch = Wanted {
+            languages: vec![LangTag::dutch()],
+            ..Wanted::default()
+        };
+        let chosen = ready.everything_of(&dutch);
+        let dutch = whole.packs.iter().filter(|it| it.language.is_dutch());
+        assert!(
+            dutch
+                .map(|it| &it.path)
+                .eq(chosen.packs.iter().map(|it| &it.path))
+        );
+        assert!(chosen.packs.len() < whole.packs.len());
+    }
 }

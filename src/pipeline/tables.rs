@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use super::toml_text;
 use crate::diagnostic::Diagnostic;
 use crate::intake::Sheet;
-use crate::source::{self, Folder, Lvs, Profile, Read, TableKind};
+use crate::source::{self, Folder, Lvs, Profile, Read, SchoolFile, TableKind};
 
 /// `profiel.toml`, when there is one.
 pub(super) struct OwnProfile {
@@ -46,9 +46,13 @@ pub(super) struct Tables {
 
 impl Tables {
     /// Reads the files, and finds out what LVS they come from.
-    pub(super) fn of(folder: &Folder, own: &OwnProfile, problems: &mut Vec<Diagnostic>) -> Self {
+    pub(super) fn of(
+        files: Vec<(TableKind, SchoolFile)>,
+        own: &OwnProfile,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Self {
         let (profile, _) = own.over(None);
-        let (files, found) = source::table_files(&folder.tables, &profile);
+        let (files, found) = source::table_files(&files, &profile);
         let mut unusable = found.iter().any(Diagnostic::is_error);
         problems.extend(found);
         let mut read: Vec<(TableKind, Read)> = files
@@ -80,11 +84,11 @@ impl Tables {
 
 /// The tables of the folder. A file that should give one and does not leaves every pack in doubt.
 pub(super) fn tables(
-    folder: &Folder,
+    files: Vec<(TableKind, SchoolFile)>,
     own: &OwnProfile,
     problems: &mut Vec<Diagnostic>,
 ) -> Result<(Profile, Vec<Sheet>), Vec<Diagnostic>> {
-    let tables = Tables::of(folder, own, problems);
+    let tables = Tables::of(files, own, problems);
     if tables.unusable {
         return Err(std::mem::take(problems));
     }

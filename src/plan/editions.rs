@@ -56,7 +56,7 @@ impl Plan<'_> {
         let mut reports = Vec::new();
         for class in self.classes() {
             // Of a selection too: a pupil has one report of a conversation.
-            let stem = &self.stems[class.class];
+            let stem = &self.roll.stems[class.class];
             let same = |a: &super::Pack<'_>, b: &super::Pack<'_>| a.pupil.number == b.pupil.number;
             let mut at = class.first;
             for packs in class.packs.chunk_by(same) {

@@ -4,8 +4,7 @@ use std::collections::HashSet;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::Pack;
-use crate::domain::{ClassName, Household, Name, Pupil, Settings};
+use crate::domain::{ClassName, Household, LangTag, Name, Pupil, Settings};
 
 /// Longest name without its ending, in UTF-16 units: Windows has 260 for a whole path.
 const MOST: usize = 120;
@@ -44,17 +43,23 @@ impl Names {
     }
 
     /// The path of a pack below the output folder, with `/` between folders.
-    pub fn path(&mut self, pack: &Pack<'_>, settings: &Settings) -> String {
-        let class = safe(&pack.pupil.class.0.replace('/', "-"), "zonder groep");
+    pub fn path(
+        &mut self,
+        pupil: &Pupil,
+        household: &Household,
+        language: &LangTag,
+        settings: &Settings,
+    ) -> String {
+        let class = safe(&pupil.class.0.replace('/', "-"), "zonder groep");
         let filled = settings
             .file_name
-            .replace("{lang}", &pack.language.0)
+            .replace("{lang}", &language.0)
             .replace(
                 "{household}",
-                &household_name(pack.pupil, pack.household).unwrap_or("thuis".to_owned()),
+                &household_name(pupil, household).unwrap_or("thuis".to_owned()),
             )
-            .replace("{name}", &pack.pupil.name.to_string())
-            .replace("{number}", &pack.pupil.number.0);
+            .replace("{name}", &pupil.name.to_string())
+            .replace("{number}", &pupil.number.0);
         self.below(&format!("packs/{class}"), &filled)
     }
 
@@ -100,15 +105,16 @@ fn names(household: &Household, of: &dyn Fn(&Name) -> String) -> Option<String> 
 /// A name that every file system takes and that is shown as it is: composed, without control, direction or
 /// path characters, not ending in a dot or space, no device name, not too long.
 pub fn safe(text: &str, otherwise: &str) -> String {
-    let kept: String = text
-        .nfc()
-        .map(|c| match c {
-            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
-            c if c.is_whitespace() => ' ',
-            c => c,
-        })
-        .filter(|&c| !c.is_control() && !is_invisible(c))
-        .collect();
+    let shown = |c| match c {
+        '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => Some('-'),
+        c if c.is_whitespace() => Some(' '),
+        c => Some(c).filter(|&c| !c.is_control() && !is_invisible(c)),
+    };
+    let kept: String = if text.is_ascii() {
+        text.chars().filter_map(shown).collect()
+    } else {
+        text.nfc().filter_map(shown).collect()
+    };
     let single = kept
         .split(' ')
         .filter(|word| !word.is_empty())
@@ -148,6 +154,9 @@ fn shortened(text: &str, most: usize, most_bytes: usize) -> &str {
 
 /// What a file system without capitals makes of a name.
 fn folded(path: &str) -> String {
+    if path.is_ascii() {
+        return path.to_ascii_lowercase();
+    }
     path.to_uppercase().to_lowercase().nfc().collect()
 }
 

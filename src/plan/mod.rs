@@ -6,18 +6,22 @@
 
 mod editions;
 mod file_name;
+mod roll;
 mod share;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::check::Checked;
 use crate::domain::{
-    ClassName, Conversation, ConversationKind, DutchLetter, EmptyStaircase, GradeBand, HomeDigest,
-    Household, LangTag, Moment, Part, Pupil, PupilRole, School, Settings, Shard,
+    ClassName, Conversation, ConversationKind, DutchLetter, EmptyStaircase, GradeBand, Household,
+    HouseholdKey, LangTag, Moment, Part, Pupil, PupilRole, School, Settings, Shard,
 };
 pub use editions::{PrintRun, ReportPlan};
-use file_name::Names;
 pub use file_name::household_name;
+pub use roll::Roll;
 pub use share::Share;
 
 /// What to make, from options.
@@ -50,10 +54,8 @@ pub struct Plan<'a> {
     pub share: Share,
     /// Rows that could not become a pupil: planned, and failed.
     pub lost: &'a [&'static str],
-    /// The paths of all packs of the school, also of those that are not of this run.
-    pub everything: BTreeSet<String>,
-    /// What files of a class are called, for every class of the school.
-    stems: BTreeMap<&'a ClassName, String>,
+    /// All packs of the school, also those that are not of this run.
+    pub roll: &'a Roll,
     /// The same for this run, which may have chosen from a class: then they do not take the place of the whole.
     run_stems: BTreeMap<&'a ClassName, String>,
 }
@@ -81,8 +83,8 @@ pub struct Pack<'a> {
     pub band: GradeBand,
     /// The language of the household; Dutch when there are no texts in its own.
     pub language: LangTag,
-    /// What it holds, in order.
-    pub sheets: Vec<Sheet>,
+    /// What it holds, in order; packs that hold the same share it.
+    pub sheets: Arc<[Sheet]>,
     /// Brothers and sisters of this home with an appointment.
     pub siblings: Vec<Sibling<'a>>,
     /// Why it cannot be made, by the code of the problem.
@@ -90,7 +92,7 @@ pub struct Pack<'a> {
 }
 
 /// One part of a pack, in its languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Sheet {
     /// Which part.
     pub part: Part,
@@ -103,7 +105,7 @@ pub struct Sheet {
 }
 
 /// For whom a copy of a form is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Copy {
     /// The parents take it home.
     Home,
@@ -138,42 +140,43 @@ pub fn safe_name(text: &str) -> String {
     file_name::safe(text, "map")
 }
 
-/// Makes the plan. `texts` are the languages with texts, and whether a speaker has read them.
+/// Makes the plan. `texts` are the languages with texts, and whether a speaker has read them; `roll` is of the same
+/// school, settings and texts.
 pub fn plan<'a>(
     school: &'a Checked<School>,
     settings: &Settings,
     texts: &BTreeMap<LangTag, bool>,
     wanted: &Wanted,
+    roll: &'a Roll,
 ) -> Plan<'a> {
     let school = school.get();
-    let mut pupils: Vec<&Pupil> = school.pupils.iter().collect();
-    pupils.sort_by_cached_key(|pupil| {
-        (
-            pupil.class.clone(),
-            pupil.name.sort_key(),
-            pupil.number.clone(),
-        )
-    });
-    let homes = homes(&pupils);
-    let mut names = Names::default();
-    let mut packs = Vec::new();
-    let mut everything = BTreeSet::new();
-    let mut stems = BTreeMap::new();
-    for pupil in &pupils {
-        let stem = || names.of_class(&pupil.class);
-        stems.entry(&pupil.class).or_insert_with(stem);
-    }
-    for pupil in pupils {
-        for (at, household) in receiving(pupil) {
-            let mut pack = pack(pupil, household, at + 1, settings, texts);
-            pack.siblings = siblings(pupil, household, &homes);
-            // Named before selecting, so that a selected run gives each pack the same name.
-            pack.path = names.path(&pack, settings);
-            everything.insert(pack.path.clone());
-            wanted.narrow(&mut pack.sheets, settings);
-            if wanted.includes(&pack) && !pack.sheets.is_empty() {
-                packs.push(pack);
-            }
+    let mut packs = Vec::with_capacity(roll.packs.len());
+    let mut alike: FxHashMap<Vec<Sheet>, Arc<[Sheet]>> = FxHashMap::default();
+    // Named before selecting, so that a selected run gives each pack the same name.
+    for listed in &roll.packs {
+        let pupil = &school.pupils[listed.pupil];
+        let (number, household) = (listed.household + 1, &pupil.households[listed.household]);
+        let mut pack = pack(pupil, household, number, settings, texts);
+        let mut sheets = sheets(settings, &pack);
+        wanted.narrow(&mut sheets, settings);
+        if wanted.includes(&pack) && !sheets.is_empty() {
+            let same = alike.get(&sheets).cloned();
+            pack.sheets = same.unwrap_or_else(|| {
+                let shared: Arc<[Sheet]> = sheets.as_slice().into();
+                alike.insert(sheets, Arc::clone(&shared));
+                shared
+            });
+            let siblings = listed.siblings.iter().map(|&(at, conversation)| {
+                let pupil = &school.pupils[at];
+                let conversation = &pupil.conversations[conversation];
+                Sibling {
+                    pupil,
+                    conversation,
+                }
+            });
+            pack.siblings = siblings.collect();
+            pack.path.clone_from(&listed.path);
+            packs.push(pack);
         }
     }
     let whole =
@@ -182,12 +185,10 @@ pub fn plan<'a>(
         share: Share::of(&packs, wanted.shard),
         packs,
         lost: if whole { &school.lost } else { &[] },
-        everything,
-        run_stems: stems
-            .iter()
-            .map(|(class, stem)| (*class, wanted.stem(stem)))
+        roll,
+        run_stems: { roll.stems.iter() }
+            .map(|(class, stem)| (class, wanted.stem(stem)))
             .collect(),
-        stems,
     }
 }
 
@@ -214,11 +215,7 @@ fn pack<'a>(
     texts: &BTreeMap<LangTag, bool>,
 ) -> Pack<'a> {
     let conversation = conversation_with(pupil, household);
-    let language = household
-        .language
-        .clone()
-        .filter(|tag| texts.contains_key(tag))
-        .unwrap_or_else(LangTag::dutch);
+    let language = language_of(household, texts);
     let kind = conversation.and_then(|it| it.kind).unwrap_or(settings.kind);
     let mut pack = Pack {
         path: String::new(),
@@ -236,7 +233,7 @@ fn pack<'a>(
         band: pupil
             .grade
             .map_or(GradeBand::Grades56, |grade| grade.band()),
-        sheets: Vec::new(),
+        sheets: Arc::from([]),
         language,
         siblings: Vec::new(),
         blocked: pupil.blocked,
@@ -245,17 +242,28 @@ fn pack<'a>(
     if settings.require_reviewed && texts.get(&pack.language) == Some(&false) {
         pack.blocked.get_or_insert("review-missing");
     }
-    pack.sheets = sheets(settings, &pack);
     pack
+}
+
+/// The language of a household; Dutch when there are no texts in its own.
+fn language_of(household: &Household, texts: &BTreeMap<LangTag, bool>) -> LangTag {
+    let own = household.language.as_ref();
+    let own = own.filter(|tag| texts.contains_key(tag));
+    own.cloned().unwrap_or_else(LangTag::dutch)
 }
 
 /// The appointment that names this household, else the first that names none.
 fn conversation_with<'a>(pupil: &'a Pupil, household: &Household) -> Option<&'a Conversation> {
-    let named = pupil
-        .conversations
-        .iter()
-        .find(|it| it.household.as_ref() == Some(&household.key));
-    named.or_else(|| pupil.conversations.iter().find(|it| it.household.is_none()))
+    conversation_at(pupil, household).map(|at| &pupil.conversations[at])
+}
+
+/// Which of the pupil's appointments that is.
+fn conversation_at(pupil: &Pupil, household: &Household) -> Option<usize> {
+    let which = |wanted: Option<&HouseholdKey>| {
+        let mut all = pupil.conversations.iter();
+        all.position(|it| it.household.as_ref() == wanted)
+    };
+    which(Some(&household.key)).or_else(|| which(None))
 }
 
 /// A translated pack has the letter twice: in the home language, and in Dutch on the reverse (B6). Parts where
@@ -307,47 +315,6 @@ fn sheets(settings: &Settings, pack: &Pack<'_>) -> Vec<Sheet> {
         sheets.sort_by_key(|sheet| settings.moment(sheet.part));
     }
     sheets
-}
-
-/// Pupils by home, to find brothers and sisters: by address, never by surname (E5).
-fn homes<'a>(pupils: &[&'a Pupil]) -> HashMap<&'a HomeDigest, Vec<&'a Pupil>> {
-    let mut homes: HashMap<&HomeDigest, Vec<&Pupil>> = HashMap::new();
-    for &pupil in pupils {
-        for (_, household) in receiving(pupil) {
-            if let Some(home) = &household.home {
-                let here = homes.entry(home).or_default();
-                // A pupil may have two households at one address.
-                if here.last().is_none_or(|last| last.number != pupil.number) {
-                    here.push(pupil);
-                }
-            }
-        }
-    }
-    homes
-}
-
-fn siblings<'a>(
-    pupil: &Pupil,
-    household: &Household,
-    homes: &HashMap<&'a HomeDigest, Vec<&'a Pupil>>,
-) -> Vec<Sibling<'a>> {
-    let Some(others) = household.home.as_ref().and_then(|home| homes.get(home)) else {
-        return Vec::new();
-    };
-    others
-        .iter()
-        .filter(|other| other.number != pupil.number && other.blocked.is_none())
-        .filter(|other| pupil.is_family_of(other))
-        .filter_map(|&other| {
-            let theirs = the_same(household, other)?;
-            let conversation = conversation_with(other, theirs)?;
-            conversation.date.and(conversation.time)?;
-            Some(Sibling {
-                pupil: other,
-                conversation,
-            })
-        })
-        .collect()
 }
 
 /// This household as a brother or sister has it: of several at one address the one with the same guardian (C10).
@@ -424,7 +391,7 @@ impl<'a> Plan<'a> {
 
     /// What the files of a class are called when all of it is made.
     pub fn stem_of(&self, class: &ClassName) -> &str {
-        self.stems.get(class).map_or("", String::as_str)
+        self.roll.stems.get(class).map_or("", String::as_str)
     }
 
     /// How many packs are planned, with those that are lost already.

@@ -24,6 +24,7 @@ mod ware;
 mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 use typst::ecow::EcoVec;
@@ -32,7 +33,7 @@ use typst_layout::Page;
 use crate::diagnostic::{Diagnostic, Place, Problem};
 use crate::domain::{Part, Settings};
 use crate::locale::Locales;
-use crate::plan::Pack;
+use crate::plan::{Pack, Sheet};
 pub use archive::REPORT_SCHEMA;
 pub use crew::{Bench, Crew, Ending};
 use objects::Objects;
@@ -128,8 +129,13 @@ impl<'a> Press<'a> {
         input.update(format!("{:?}", about.date));
         input.update(fill::json(&fill.foot_who()));
         let sheets = pack.sheets.iter().map(|sheet| {
-            let data = fill.data(sheet);
             input.update([u8::from(sheet.own_sheet)]);
+            if part::is_shared(sheet.part) {
+                let payload = self.shared_payload(pack, sheet, &fill);
+                input.update(payload.digest);
+                return part::Data::from(payload.json.clone());
+            }
+            let data = fill.data(sheet);
             input.update(&data.json);
             input.update(data.code.as_ref().map_or(&[] as &[u8], qr::Code::bits));
             data
@@ -139,6 +145,23 @@ impl<'a> Press<'a> {
             data,
             input: input.finalize().into(),
         }
+    }
+
+    /// The payload of a sheet that more than one pack has, made once for all of them.
+    fn shared_payload(
+        &self,
+        pack: &Pack<'_>,
+        sheet: &Sheet,
+        fill: &fill::Fill<'_>,
+    ) -> Arc<part::Payload> {
+        let common = part::Common {
+            part: sheet.part,
+            languages: sheet.languages.clone(),
+            kind: pack.kind,
+            band: pack.band,
+            role: pack.role,
+        };
+        self.shared.payload(common, || fill.data(sheet).json)
     }
 
     /// What every file is made of.

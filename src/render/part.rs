@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use sha2::{Digest, Sha256};
 use typst::diag::SourceDiagnostic;
 use typst::ecow::EcoVec;
 use typst::{World, WorldExt};
@@ -14,7 +15,7 @@ use super::shelf::Shelf;
 use super::simplify::simplified;
 use super::world::PartWorld;
 use crate::diagnostic::{Diagnostic, Place, Problem};
-use crate::domain::Part;
+use crate::domain::{ConversationKind, GradeBand, LangTag, Part, PupilRole};
 
 /// What a template is filled with.
 pub struct Data {
@@ -98,12 +99,42 @@ const SLOW_MOST: usize = 3;
 /// school.
 #[derive(Default)]
 pub struct Shared {
+    payloads: Mutex<HashMap<Common, Arc<Payload>>>,
     pages: Mutex<HashMap<(&'static str, String), Slot>>,
     slow: Mutex<BTreeMap<&'static str, usize>>,
     done: AtomicUsize,
 }
 
+/// What a part that holds nothing of one pupil is filled by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Common {
+    pub part: Part,
+    pub languages: Vec<LangTag>,
+    pub kind: ConversationKind,
+    pub band: GradeBand,
+    pub role: PupilRole,
+}
+
+/// The payload of such a part, and its digest.
+pub struct Payload {
+    pub json: String,
+    pub digest: [u8; 32],
+}
+
 impl Shared {
+    /// The payload of a part that holds nothing of one pupil: filled now, or earlier in this run.
+    pub(super) fn payload(&self, of: Common, fill: impl FnOnce() -> String) -> Arc<Payload> {
+        let known = || self.payloads.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(payload) = known().get(&of) {
+            return Arc::clone(payload);
+        }
+        let json = fill();
+        let digest = Sha256::digest(&json).into();
+        let payload = Arc::new(Payload { json, digest });
+        known().insert(of, Arc::clone(&payload));
+        payload
+    }
+
     /// The pages of a template with this data: laid out now, or earlier in this run.
     pub(super) fn pages(&self, shelf: &Shelf, stem: &'static str, data: String) -> Laid {
         let slot = {

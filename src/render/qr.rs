@@ -2,7 +2,7 @@
 //!
 //! A phone that scans it offers to put the conversation into its own calendar; nothing goes over a network.
 
-use chrono::NaiveDateTime;
+use chrono::{Datelike as _, NaiveDateTime, Timelike as _};
 use qrcode::bits::encode_auto;
 use qrcode::canvas::{Canvas, MaskPattern};
 use qrcode::ec::construct_codewords;
@@ -29,7 +29,11 @@ impl Appointment {
     /// The entry as iCalendar. Times are "floating": the clock on the wall of the school, wherever the phone
     /// thinks it is; no time zone has to be carried in the code.
     pub fn to_ical(&self) -> String {
-        let time = |at: NaiveDateTime| at.format("%Y%m%dT%H%M%S").to_string();
+        let time = |at: NaiveDateTime| {
+            let (year, month, day) = (at.year(), at.month(), at.day());
+            let (hour, minute, second) = (at.hour(), at.minute(), at.second());
+            format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}")
+        };
         let lines = [
             "BEGIN:VCALENDAR".to_owned(),
             "VERSION:2.0".to_owned(),

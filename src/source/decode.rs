@@ -48,11 +48,21 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Problem> {
         return Err(Problem::NotATable { looks_like: "xml" });
     }
     // C1 controls are what Windows code pages make of bytes that have no letter.
-    let undecoded = text.contains(|c| c == '\u{fffd}' || ('\u{80}'..='\u{9f}').contains(&c));
-    let problem = undecoded.then(|| Problem::UndecodableText {
+    let problem = is_undecoded(&text).then(|| Problem::UndecodableText {
         encoding: encoding.name(),
     });
     Ok(Decoded { text, problem })
+}
+
+/// Whether a text holds U+FFFD or a C1 control (U+0080 – U+009F).
+fn is_undecoded(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut places = bytes.iter().enumerate();
+    places.any(|(at, byte)| match byte {
+        0xc2 => matches!(bytes.get(at + 1), Some(0x80..=0x9f)),
+        0xef => bytes[at..].starts_with("\u{fffd}".as_bytes()),
+        _ => false,
+    })
 }
 
 /// Without Control-Z, the end-of-file mark of old DOS programs.
@@ -112,7 +122,12 @@ fn narrow_encoding(bytes: &[u8]) -> &'static Encoding {
     }
     let letters = Letters::of(bytes);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
+    // Letters in ASCII say nothing of a page, and in most rows there is nothing else.
+    let rows = bytes.split_inclusive(|byte| *byte == b'\n');
+    for row in rows.filter(|row| !row.is_ascii()) {
+        detector.feed(row, false);
+    }
+    detector.feed(&[], true);
     // "nl" would make every guess Western. On a few names the detector confuses the two Central
     // European pages; only Windows-1250 comes out of Excel.
     let guess = detector.guess(None, Utf8Detection::Deny);
@@ -175,7 +190,8 @@ fn count_utf8(bytes: &[u8]) -> (usize, usize) {
     bytes
         .utf8_chunks()
         .fold((0, 0), |(letters, faults), chunk| {
-            let wide = chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+            // Each begins with a byte of its own sort.
+            let wide = chunk.valid().bytes().filter(|byte| *byte >= 0xc0).count();
             (
                 letters + wide,
                 faults + usize::from(!chunk.invalid().is_empty()),

@@ -251,8 +251,9 @@ pub fn read_file(path: &Path) -> Result<SchoolFile, Diagnostic> {
         if about.len() > MOST_BYTES {
             return Err(FileReason::TooLarge);
         }
-        let mut bytes = Vec::new();
-        // What is no file, such as a pipe, has no length beforehand.
+        // What is no file, such as a pipe, has no length beforehand. Room for one more byte than there is shows the end.
+        let room = usize::try_from(about.len()).unwrap_or_default();
+        let mut bytes = Vec::with_capacity(room + 1);
         file.take(MOST_BYTES + 1)
             .read_to_end(&mut bytes)
             .map_err(|error| FileReason::from(&error))?;

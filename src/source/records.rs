@@ -153,6 +153,12 @@ fn closing_quote(inside: &[u8]) -> Option<usize> {
 /// A cell's text: trimmed, line breaks as `\n`, and `="0123"` (how a file keeps Excel from dropping
 /// zeros) as `0123`.
 pub(super) fn clean(cell: &str) -> Cow<'_, str> {
+    // As most cells are: nothing to trim, on one line.
+    let is_bare = |byte: &u8| byte.is_ascii_alphanumeric();
+    let (first, last) = (cell.bytes().next(), cell.bytes().next_back());
+    if [first, last].iter().flatten().all(is_bare) && !cell.contains('\r') {
+        return Cow::Borrowed(cell);
+    }
     let trimmed = trim(cell);
     let bare = trimmed
         .strip_prefix("=\"")

@@ -14,7 +14,7 @@ use super::grid::{Content, Rows};
 use super::profile::{Meaning, Profile};
 use super::records::{Record, clean, filled};
 use super::whole;
-use crate::diagnostic::{Diagnostic, Place, Problem, SheetRow, plain};
+use crate::diagnostic::{Diagnostic, Place, Problem, RowPlace, SheetRow, plain};
 
 /// Rows of trimmed cells under a header.
 #[derive(Clone, Debug)]
@@ -31,19 +31,25 @@ pub struct Table {
 struct Cells {
     text: String,
     /// Where each cell ends.
-    ends: Vec<usize>,
+    ends: Vec<u32>,
 }
 
 impl Cells {
     fn push(&mut self, cell: &str) {
         self.text.push_str(cell);
-        self.ends.push(self.text.len());
+        self.ends.push(small(self.text.len()));
     }
 
     fn get(&self, at: usize) -> &str {
-        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.text[start..self.ends[at]]
+        let end = |at: usize| self.ends[at] as usize;
+        let start = at.checked_sub(1).map_or(0, end);
+        &self.text[start..end(at)]
     }
+}
+
+/// A place in a table: no file that is read has as many letters, lines or cells as that.
+fn small(number: usize) -> u32 {
+    u32::try_from(number).expect("a file of the school is less than four gigabytes")
 }
 
 /// How a person finds a row.
@@ -55,12 +61,14 @@ pub(super) enum Shape {
     Lines,
 }
 
-#[derive(Clone, Debug)]
+/// A row: there may be a million.
+#[derive(Clone, Copy, Debug)]
 struct StoredRow {
-    row: SheetRow,
-    line: usize,
-    /// Which of the table's cells: trimmed, up to the last filled one; never more than there are headers.
-    cells: Range<usize>,
+    row: u32,
+    line: u32,
+    /// The first of its cells among the table's, up to those of the next row: trimmed, up to the last filled one;
+    /// never more than there are headers.
+    first: u32,
 }
 
 /// A header cell.
@@ -79,7 +87,8 @@ pub struct Header {
 #[derive(Clone, Copy, Debug)]
 pub struct Row<'t> {
     table: &'t Table,
-    stored: &'t StoredRow,
+    /// Which of the table's rows, from 0.
+    at: usize,
 }
 
 /// A cell of a table; empty when the row is shorter than the header.
@@ -102,10 +111,17 @@ impl Table {
 
     /// The rows that hold something, from top to bottom.
     pub fn rows(&self) -> impl DoubleEndedIterator<Item = Row<'_>> {
-        self.rows.iter().map(|stored| Row {
-            table: self,
-            stored,
-        })
+        self.rows_at(0..self.len())
+    }
+
+    /// Some of them, by their places from 0.
+    pub fn rows_at(&self, places: Range<usize>) -> impl DoubleEndedIterator<Item = Row<'_>> {
+        places.map(|at| Row { table: self, at })
+    }
+
+    /// Whether no cell has a letter outside ASCII.
+    pub(super) fn is_ascii(&self) -> bool {
+        self.cells.text.is_ascii()
     }
 
     /// How many rows hold something.
@@ -141,28 +157,46 @@ impl<'t> Row<'t> {
 
     /// The texts of the cells, up to the last filled one.
     pub(super) fn cells(self) -> impl Iterator<Item = &'t str> {
-        self.stored.cells.clone().map(|at| self.table.cells.get(at))
+        self.range().map(move |at| self.table.cells.get(at))
+    }
+
+    /// The text of its cell, when it has no other.
+    pub(super) fn only_cell(self) -> Option<&'t str> {
+        let range = self.range();
+        (range.len() == 1).then(|| self.table.cells.get(range.start))
+    }
+
+    /// Which of the table's cells are of this row.
+    fn range(self) -> Range<usize> {
+        let next = self.table.rows.get(self.at + 1);
+        let end = next.map_or(self.table.cells.ends.len(), |next| next.first as usize);
+        self.stored().first as usize..end
+    }
+
+    fn stored(self) -> StoredRow {
+        self.table.rows[self.at]
+    }
+
+    fn line(self) -> usize {
+        self.stored().line as usize
     }
 
     /// The number that a spreadsheet shows.
     pub fn sheet_row(self) -> SheetRow {
-        self.stored.row
+        SheetRow(self.stored().row as usize)
     }
 
     /// Where it stands.
     pub fn place(self) -> Place {
-        let (file, line) = (Arc::clone(&self.table.file), self.stored.line);
+        self.row_place().into()
+    }
+
+    /// The same, as small as a result of a million must have it.
+    pub fn row_place(self) -> RowPlace {
+        let (file, stored) = (Arc::clone(&self.table.file), self.stored());
         match self.table.shape {
-            Shape::Rows => Place::Row {
-                file,
-                row: self.stored.row,
-                line,
-            },
-            Shape::Lines => Place::Line {
-                file,
-                line,
-                name: None,
-            },
+            Shape::Rows => RowPlace::new(file, Some(stored.row), stored.line),
+            Shape::Lines => RowPlace::new(file, None, stored.line),
         }
     }
 
@@ -175,7 +209,7 @@ impl<'t> Row<'t> {
 impl<'t> Cell<'t> {
     /// What it says, trimmed.
     pub fn text(self) -> &'t str {
-        let cells = &self.row.stored.cells;
+        let cells = self.row.range();
         let at = cells.start + self.column;
         if cells.contains(&at) {
             self.row.table.cells.get(at)
@@ -191,20 +225,20 @@ impl<'t> Cell<'t> {
 
     /// A problem of this cell.
     pub fn problem(self, problem: Problem) -> Diagnostic {
-        let (table, stored) = (self.row.table, self.row.stored);
+        let table = self.row.table;
         let header = table.headers.get(self.column);
         let header = header.map(|header| header.text.clone()).unwrap_or_default();
         let place = match table.shape {
             Shape::Rows => Place::Cell {
                 file: table.file.to_string(),
-                row: stored.row,
-                line: stored.line,
+                row: self.row.sheet_row(),
+                line: self.row.line(),
                 column: self.column,
                 header,
             },
             Shape::Lines => Place::Line {
                 file: Arc::clone(&table.file),
-                line: stored.line,
+                line: self.row.line(),
                 name: Some(header),
             },
         };
@@ -276,6 +310,7 @@ pub(super) fn tabulate(
         rows: Vec::new(),
         cells: Cells::default(),
     };
+    table.reserve(content, dialect.delimiter);
     let secret = Secret::new(&table.headers, |header| {
         matches!(profile.meaning(kind, header), Meaning::Forbidden)
     });
@@ -320,6 +355,19 @@ fn headers(head: &Record<'_>, file: &str) -> Vec<Header> {
 }
 
 impl Table {
+    /// Makes room for the rows of a text, so that nothing is moved and left half empty while it fills.
+    fn reserve(&mut self, content: Content<'_>, delimiter: u8) {
+        let Content::Text { text, start } = content else {
+            return;
+        };
+        let bytes = &text.as_bytes()[start..];
+        let count = |wanted: u8| bytes.iter().filter(|byte| **byte == wanted).count();
+        let rows = count(b'\n').max(count(b'\r')) + 1;
+        self.rows.reserve_exact(rows);
+        self.cells.ends.reserve_exact(rows + count(delimiter));
+        self.cells.text.reserve_exact(bytes.len());
+    }
+
     /// Takes all rows, up to one that a torn quote makes unreadable.
     fn fill(&mut self, records: &mut Rows<'_>, secret: &Secret) -> Vec<Diagnostic> {
         let mut diagnostics = Vec::new();
@@ -333,34 +381,30 @@ impl Table {
             if cells > headers {
                 diagnostics.push(place(Problem::SurplusCells { cells, headers }));
             }
-            if cells > 0 && !self.is_header_again(&record) {
+            if cells > 0 && !(cells == headers && self.is_header_again(&record)) {
                 let (count, surplus) = (cells.min(headers), cells - cells.min(headers));
-                let first = self.cells.ends.len();
-                secret.keep_readable(record.cells, count, surplus, &mut self.cells);
                 self.rows.push(StoredRow {
-                    row: record.row,
-                    line: record.line,
-                    cells: first..self.cells.ends.len(),
+                    row: small(record.row.0),
+                    line: small(record.line),
+                    first: small(self.cells.ends.len()),
                 });
+                secret.keep_readable(record.cells, count, surplus, &mut self.cells);
             }
         }
         diagnostics
     }
 
-    /// Whether a row repeats the header: an export per class, pasted together.
+    /// Whether a row as wide as the header repeats it: an export per class, pasted together.
     fn is_header_again(&self, record: &Record<'_>) -> bool {
-        filled(record.cells) == self.headers.len()
-            && self
-                .headers
-                .iter()
-                .zip(record.cells)
-                .all(|(header, cell)| clean(cell) == header.text)
+        let mut pairs = self.headers.iter().zip(record.cells);
+        pairs.all(|(header, cell)| clean(cell) == header.text)
     }
 
     /// Leaves out `Totaal`, `Aantal leerlingen: 28` and the like at the end.
     fn drop_totals(&mut self) {
         while self.rows().next_back().is_some_and(is_total) {
-            self.rows.pop();
+            let total = self.rows.pop().expect("the last row");
+            self.cells.ends.truncate(total.first as usize);
         }
     }
 }
@@ -480,7 +524,7 @@ pub(super) mod tests {
     pub(in super::super) fn numbers(table: &Table) -> Vec<(usize, usize)> {
         table
             .rows()
-            .map(|row| (row.stored.row.0, row.stored.line))
+            .map(|row| (row.sheet_row().0, row.line()))
             .collect()
     }
 
@@ -540,6 +584,8 @@ pub(super) mod tests {
             assert_eq!(table(&format!("Naam;Groep\nNoor;4A\n{pupil}\n")).len(), 2);
         }
         assert_eq!(table("Naam;Groep\nTotaal;1\nNoor;4A\n").len(), 2);
+        let short = table("Naam;Groep;Leerjaar\nNoor;4A\nTotaal;28;1\n");
+        assert_eq!(cells(&short), [["Noor", "4A", ""]]);
     }
 
     #[test]

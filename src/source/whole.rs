@@ -9,7 +9,7 @@ use super::dialect::{DELIMITERS, HEADER_WITHIN, JUDGED_CELLS};
 use super::field::{Field, TableKind};
 use super::grid::Content;
 use super::profile::{Meaning, Profile};
-use super::table::Table;
+use super::table::{Row, Table};
 use crate::diagnostic::Problem;
 
 /// What is wrong with a table whose header was found.
@@ -29,9 +29,8 @@ fn mixed_delimiter(table: &Table, delimiter: u8) -> Option<Problem> {
     let headers = table.headers().len();
     let is_cut_by = |other: u8| {
         let cuts = |cell: &str| cell.bytes().filter(|&byte| byte == other).count() + 1;
-        let is_whole_row = |cells: &[&str]| matches!(cells, [cell] if cuts(cell) >= headers.max(2));
-        let rows = table.rows().map(|row| row.cells().collect::<Vec<_>>());
-        rows.filter(|cells| is_whole_row(cells)).count() * 3 > table.len() * 2
+        let rows = table.rows().filter_map(Row::only_cell);
+        rows.filter(|cell| cuts(cell) >= headers.max(2)).count() * 3 > table.len() * 2
     };
     let others = DELIMITERS.into_iter().filter(|&other| other != delimiter);
     let rows = others
@@ -45,7 +44,10 @@ fn mixed_delimiter(table: &Table, delimiter: u8) -> Option<Problem> {
 
 /// Most cells with accents read `StÃ©phanie`: UTF-8 that was opened as Windows-1252 and saved.
 fn garbled(table: &Table) -> Option<Problem> {
-    let cells = table.rows().flat_map(|row| row.cells().collect::<Vec<_>>());
+    if table.is_ascii() {
+        return None;
+    }
+    let cells = table.rows().flat_map(Row::cells);
     let accented = cells.filter(|cell| !cell.is_ascii());
     let (mut all, mut cells) = (0, 0);
     for cell in accented {

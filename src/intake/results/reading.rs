@@ -1,10 +1,12 @@
 //! What one cell says of a result: a level, a band and a score, alone or together.
 
+use std::sync::Arc;
+
 use super::super::values;
 use crate::domain::{Band, FunctionalLevel};
 
 /// What the bare numbers of a column are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Number {
     /// Teaching months, 0–60.
     Dle,
@@ -29,9 +31,9 @@ impl Number {
 }
 
 /// What was read in a cell.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
-    pub level: Option<FunctionalLevel>,
+    pub level: Option<Arc<FunctionalLevel>>,
     pub band: Option<Band>,
     pub score: Option<f64>,
 }
@@ -89,7 +91,7 @@ impl Reading {
         let score = values::decimal(word).filter(|_| number == Number::Score);
         match score {
             Some(score) => put(&mut self.score, score),
-            None => put(&mut self.level, FunctionalLevel::parse(word)?),
+            None => put(&mut self.level, Arc::new(FunctionalLevel::parse(word)?)),
         }
     }
 }
@@ -106,7 +108,8 @@ mod tests {
 
     fn read(text: &str) -> Option<(String, &'static str, f64)> {
         let read = reading(text, Number::Dle)?;
-        let level = read.level.map(|level| level.label).unwrap_or_default();
+        let level = read.level.map(|level| level.label.clone());
+        let level = level.unwrap_or_default();
         Some((
             level,
             read.band.map_or("", Band::name),

@@ -22,7 +22,7 @@ use unicode_normalization::UnicodeNormalization;
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use super::*;
-use crate::diagnostic::{Place, column_letters};
+use crate::diagnostic::{Place, RowPlace, column_letters};
 use crate::domain::*;
 use crate::source::{self, SchoolFile};
 use export::*;
@@ -109,7 +109,7 @@ fn read_files(files: &[(TableKind, SchoolFile)]) -> (School, Vec<Diagnostic>) {
         levels: &Levels::default(),
         now: None,
     };
-    let (school, more) = read(&sheets, known);
+    let (school, more) = read(sheets, known);
     told.extend(more);
     (school, told)
 }
@@ -346,4 +346,62 @@ proptest! {
         let key = name.sort_key();
         prop_assert_eq!((&key.0, &key.1), (&bare.0, &bare.1));
     }
+}
+
+#[test]
+fn rows_of_a_large_school_keep_their_pupil_and_their_place() {
+    let count = 2 * ROWS_AT_ONCE + 77;
+    let odd = |at: usize| at % 5_000 == 4_999;
+    let file = |kind: TableKind, head: &str, row: &dyn Fn(usize) -> String| {
+        let rows: String = (0..count).map(row).collect();
+        let name = format!("{}.csv", kind.stem());
+        let bytes = format!("{head}\r\n{rows}").into_bytes();
+        (kind, SchoolFile { name, bytes })
+    };
+    let pupils = file(
+        TableKind::Pupils,
+        "Leerlingnummer;Roepnaam;Achternaam;Groep",
+        &|at| {
+            format!(
+                "{};Noor {at};Bos;{}\r\n",
+                10_000 + at,
+                if odd(at) { "" } else { "4A" }
+            )
+        },
+    );
+    let results = file(
+        TableKind::Results,
+        "Leerlingnummer;Vak;Toets;Moment;FN",
+        &|at| {
+            let level = if odd(at) { "goed" } else { "M4" };
+            format!("{};Verkeer {};M4;M4;{level}\r\n", 10_000 + at, at % 3)
+        },
+    );
+    let (school, told) = read_files(&[pupils, results]);
+    assert_eq!(school.pupils.len(), count);
+    for (at, pupil) in school.pupils.iter().enumerate() {
+        let row = u32::try_from(at + 2).expect("a row");
+        let place = RowPlace::new("resultaten.csv".into(), Some(row), row);
+        let found = pupil.results.iter().map(|it| {
+            let level = it.level.as_ref().map(|level| level.label.as_str());
+            (
+                it.subject.clone(),
+                it.test.as_deref(),
+                level,
+                it.place.clone(),
+            )
+        });
+        let subject = Subject::Other(format!("Verkeer {}", at % 3).into());
+        let wanted = (subject, Some("M4"), Some("M4"), Some(place));
+        let wanted = (!odd(at)).then_some(wanted);
+        assert_eq!(found.collect::<Vec<_>>(), Vec::from_iter(wanted), "{at}");
+        assert_eq!(pupil.name.given, format!("Noor {at}"));
+    }
+    let told = told
+        .iter()
+        .map(|it| (it.problem.code(), it.place.order().1));
+    let odd = || (0..count).filter(|at| odd(*at)).map(|at| at + 2);
+    let wanted =
+        { odd().map(|row| ("class-missing", row)) }.chain(odd().map(|row| ("level-unknown", row)));
+    assert_eq!(told.collect::<Vec<_>>(), wanted.collect::<Vec<_>>());
 }

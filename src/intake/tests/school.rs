@@ -1,5 +1,7 @@
 //! A school as it should be read.
 
+use std::sync::Arc;
+
 use super::*;
 
 pub(super) const GIVEN: [&str; 9] = [
@@ -234,7 +236,8 @@ pub(super) fn results(dice: &mut Dice) -> Vec<TestResult> {
             test: None,
             moment,
             date: Some(day(dice)),
-            level: FunctionalLevel::parse(dice.pick(&levels)).filter(|_| what & 1 > 0),
+            level: { FunctionalLevel::parse(dice.pick(&levels)).filter(|_| what & 1 > 0) }
+                .map(Arc::new),
             score: (what & 2 > 0).then_some(score),
             band: band.filter(|_| what & 4 > 0),
             level_value: None,

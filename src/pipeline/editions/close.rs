@@ -1,6 +1,6 @@
 //! The end of a run: the bag of the archive, what is left of earlier runs, the overview, the manifest.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -40,14 +40,12 @@ impl Run<'_> {
         let states = (0..self.plan.packs.len()).map(|at| self.outbox.ended(at).map(|it| it.state));
         let states: Vec<Option<State>> = states.collect();
         // A pack that failed now may be there from an earlier run: nobody hands that out.
-        let mut packs = self.plan.everything.clone();
-        for (pack, state) in self.plan.packs.iter().zip(&states) {
-            if *state == Some(State::Failed) {
-                packs.remove(&pack.path);
-            }
-        }
+        let ended = self.plan.packs.iter().zip(&states);
+        let failed = ended.filter(|(_, state)| **state == Some(State::Failed));
+        let failed: HashSet<&str> = failed.map(|(pack, _)| pack.path.as_str()).collect();
+        let packs = self.plan.roll.paths().filter(|it| !failed.contains(it));
         let whole = Whole {
-            packs: &packs,
+            packs: &packs.collect::<Vec<_>>(),
             classes: &pupils.iter().map(|it| it.class.0.as_str()).collect(),
             pupils: &pupils.iter().map(|it| it.number.0.as_str()).collect(),
         };

@@ -148,12 +148,19 @@ pub fn make(
     let bag = bag
         .transpose()
         .map_err(|fault| bag_problem(&archive, fault))?;
+    let pictured = plan.share.packs.len() <= index::MOST_PICTURES;
     let shop = Arc::new(Shop {
         ready: Arc::clone(ready),
         wanted: order.wanted.clone(),
+        archive: order.wants(Edition::Archive),
         shared: Shared::default(),
         kept: outbox.kept(),
-        pictures: index::earlier(&outbox.overviews()),
+        pictures: if pictured {
+            index::earlier(&outbox.overviews())
+        } else {
+            HashMap::new()
+        },
+        pictured,
     });
     let worker = {
         let shop = Arc::clone(&shop);
@@ -162,7 +169,7 @@ pub fn make(
     let jobs = order.jobs.clamp(1, plan.share.packs.len().max(1));
     let classes: Vec<ClassPacks<'_>> = plan.classes().collect();
     let mut run = Run {
-        reports: ready.reports(&plan),
+        reports: ready.reports(&plan, shop.archive),
         press: ready.press(&shop.shared, &|_| {}),
         order,
         crew: Crew::new(jobs, order.time_limit, worker),

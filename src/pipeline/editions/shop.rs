@@ -68,8 +68,12 @@ pub struct MadePack {
 pub struct Shop {
     pub ready: Arc<Ready>,
     pub wanted: Wanted,
+    /// Whether reports are among it.
+    pub archive: bool,
     pub shared: Shared,
     pub kept: Kept,
+    /// Whether the overview has pictures.
+    pub pictured: bool,
     /// Pictures of an earlier overview.
     pub pictures: HashMap<String, Vec<u8>>,
 }
@@ -79,7 +83,7 @@ impl Shop {
     pub fn work(&self, bench: &Bench<Task, Made>) {
         let plan = self.ready.everything_of(&self.wanted);
         let classes: Vec<ClassPacks<'_>> = plan.classes().collect();
-        let reports = self.ready.reports(&plan);
+        let reports = self.ready.reports(&plan, self.archive);
         while let Some((ticket, task)) = bench.next() {
             let step = |name| bench.step(ticket, name);
             let press = self.ready.press(&self.shared, &step);
@@ -127,7 +131,7 @@ impl Shop {
             }
         }
         let sheaf = press.pages(pack)?;
-        let picture = index::picture(&sheaf);
+        let picture = self.pictured.then(|| index::picture(&sheaf)).flatten();
         let (file, printable) = press.bind(pack, sheaf)?;
         Ok(MadePack {
             input: file.input,
@@ -144,9 +148,11 @@ impl Shop {
         pack: &Pack<'_>,
         input: [u8; 32],
     ) -> Result<MadePack, Diagnostic> {
-        let picture = match self.pictures.get(&index::key(&input)) {
-            Some(picture) => Some(picture.clone()),
-            None => index::picture(&press.pages(pack)?),
+        // The overview takes it from the earlier one.
+        let picture = if self.pictured && !self.pictures.contains_key(&index::key(&input)) {
+            index::picture(&press.pages(pack)?)
+        } else {
+            None
         };
         Ok(MadePack {
             input,

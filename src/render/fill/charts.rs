@@ -269,7 +269,7 @@ impl Series<'_> {
     pub(super) fn name(&self, voices: &Voices<'_>) -> Lines {
         let subject = match (self.subject, self.subject.id()) {
             (_, Some(id)) => voices.say(&format!("subject-{id}"), &[]),
-            (Subject::Other(name), None) => voices.each(|_| name.clone()),
+            (Subject::Other(name), None) => voices.each(|_| name.to_string()),
             (_, None) => Lines::new(),
         };
         match &self.test {
@@ -452,7 +452,7 @@ mod tests {
     fn l4_two_tests_of_one_moment_are_two_lines() {
         let result = |test: &str, moment: &str| TestResult {
             subject: Subject::TechnicalReading,
-            test: Some(test.to_owned()),
+            test: Some(test.into()),
             moment: TestMoment::parse(moment),
             date: None,
             level: None,

@@ -112,10 +112,10 @@ pub fn school(mut sheets: Vec<Sheet>, profile: &Profile) {
         .map(|sheet| sheet.table.file().to_owned())
         .collect();
     let is_file = |name: &str| name == "school.toml" || names.iter().any(|known| known == name);
-    let (school, mut told) = intake::read(&sheets, known);
+    let (school, mut told) = intake::read(sheets.clone(), known);
     claims::of_diagnostics(&told, &is_file);
     sheets.reverse();
-    let (again, mut told_again) = intake::read(&sheets, known);
+    let (again, mut told_again) = intake::read(sheets, known);
     claim("order-of-tables-is-no-matter", again == school, || {
         format!("{again:?} {school:?}")
     });

@@ -1,0 +1,114 @@
+//! Every pack of a school with its file name: what is the same for every plan of a run, whatever it chooses.
+//!
+//! Names hang together: two packs of one name are told apart by who came first. So all of them are given once, before
+//! anything is chosen, and each plan takes its own from here. Nothing is borrowed: workers on other threads share it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use rayon::prelude::*;
+
+use super::file_name::Names;
+use super::{conversation_at, language_of, receiving, the_same};
+use crate::check::Checked;
+use crate::domain::{ClassName, HomeDigest, Household, LangTag, Pupil, School, Settings};
+
+/// The packs of a school, in order of class and name.
+#[derive(Debug)]
+pub struct Roll {
+    pub(super) packs: Vec<Listed>,
+    /// What files of a class are called, for every class of the school.
+    pub(super) stems: BTreeMap<ClassName, String>,
+}
+
+/// One pack: places in the school.
+#[derive(Debug)]
+pub(super) struct Listed {
+    /// Path below the output folder.
+    pub path: String,
+    pub pupil: usize,
+    /// From 0.
+    pub household: usize,
+    /// Brothers and sisters of this home with an appointment: whose, and which of theirs.
+    pub siblings: Vec<(usize, usize)>,
+}
+
+impl Roll {
+    /// Names every pack. `texts` are the languages with texts.
+    pub fn of(
+        school: &Checked<School>,
+        settings: &Settings,
+        texts: &BTreeMap<LangTag, bool>,
+    ) -> Self {
+        let pupils = &school.get().pupils;
+        let mut order: Vec<usize> = (0..pupils.len()).collect();
+        order.par_sort_by_cached_key(|&at| {
+            let pupil = &pupils[at];
+            (&pupil.class, pupil.name.sort_key(), &pupil.number)
+        });
+        let homes = homes(pupils, &order);
+        let mut names = Names::default();
+        let mut stems = BTreeMap::new();
+        for of_class in order.chunk_by(|&a, &b| pupils[a].class == pupils[b].class) {
+            let class = &pupils[of_class[0]].class;
+            stems.insert(class.clone(), names.of_class(class));
+        }
+        let mut packs = Vec::with_capacity(pupils.len());
+        for at in order {
+            let pupil = &pupils[at];
+            for (household, it) in receiving(pupil) {
+                packs.push(Listed {
+                    path: names.path(pupil, it, &language_of(it, texts), settings),
+                    pupil: at,
+                    household,
+                    siblings: siblings(pupils, pupil, it, &homes),
+                });
+            }
+        }
+        Roll { packs, stems }
+    }
+
+    /// The paths of all packs of the school.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.packs.iter().map(|it| it.path.as_str())
+    }
+}
+
+/// Pupils by home, to find brothers and sisters: by address, never by surname (E5).
+fn homes<'a>(pupils: &'a [Pupil], order: &[usize]) -> HashMap<&'a HomeDigest, Vec<usize>> {
+    let mut homes: HashMap<&HomeDigest, Vec<usize>> = HashMap::new();
+    for &at in order {
+        for (_, household) in receiving(&pupils[at]) {
+            if let Some(home) = &household.home {
+                let here = homes.entry(home).or_default();
+                // A pupil may have two households at one address.
+                if here.last() != Some(&at) {
+                    here.push(at);
+                }
+            }
+        }
+    }
+    homes
+}
+
+fn siblings(
+    pupils: &[Pupil],
+    pupil: &Pupil,
+    household: &Household,
+    homes: &HashMap<&HomeDigest, Vec<usize>>,
+) -> Vec<(usize, usize)> {
+    let Some(others) = household.home.as_ref().and_then(|home| homes.get(home)) else {
+        return Vec::new();
+    };
+    let others = others.iter().map(|&at| (at, &pupils[at]));
+    others
+        .filter(|(_, other)| other.number != pupil.number && other.blocked.is_none())
+        .filter(|(_, other)| pupil.is_family_of(other))
+        .filter_map(|(at, other)| {
+            let theirs = the_same(household, other)?;
+            let which = conversation_at(other, theirs)?;
+            let conversation = &other.conversations[which];
+            conversation.date.and(conversation.time)?;
+            Some((at, which))
+        })
+        .collect()
+}
