@@ -6,9 +6,9 @@ use typst_layout::Page;
 use sha2::Digest as _;
 
 use super::compose::{Feet, compose};
-use super::fill::{Staff, json};
+use super::fill::{Staff, foot_place, foot_who, json};
 use super::part::Fault;
-use super::payload::{Calibration, Foot, Labels, PhraseList, PrintCheck, ReviewSheet, YearPlan};
+use super::payload::{Calibration, Labels, PhraseList, PrintCheck, ReviewSheet, YearPlan};
 use super::pdf::{self, About, Standard};
 use super::{Press, Rendered};
 use crate::diagnostic::{Diagnostic, Place, Problem};
@@ -241,26 +241,10 @@ impl Press<'_> {
     }
 
     pub(super) fn with_foot(&self, sheets: Sheets, whose: &str) -> Result<EcoVec<Page>, Fault> {
-        let langs = || vec![LangTag::dutch().0];
+        let dutch = self.locales.dutch();
         let feet = Feet {
-            who: Foot {
-                langs: langs(),
-                who: Some(whose.to_owned()),
-                part: None,
-                number: None,
-            },
-            place: &|stem, page, pages| Foot {
-                langs: langs(),
-                who: None,
-                part: Some(self.dutch(&format!("part-{stem}"), &[])),
-                number: Some(self.dutch(
-                    "page-of",
-                    &[
-                        ("page", super::fill::number(page)),
-                        ("pages", super::fill::number(pages)),
-                    ],
-                )),
-            },
+            who: foot_who(&LangTag::dutch(), whose.to_owned()),
+            place: &|stem, page, pages| foot_place(dutch, &format!("part-{stem}"), page, pages),
             bundle: &|_| None,
         };
         let sheets = sheets.into_iter().map(|(stem, pages)| (Some(stem), pages));

@@ -70,6 +70,41 @@ pub struct Invitation {
     /// The appointment as a QR code: pixels on a side of the grey picture `/qr.bin`, with its quiet zone;
     /// nothing without day and hour.
     pub qr: Option<usize>,
+    /// How all this is set on one page.
+    pub fit: LetterFit,
+}
+
+/// How a letter is set so that it is one page: sizes of letters in points, distances in millimetres.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct LetterFit {
+    /// Running text.
+    pub size: f64,
+    /// The subject.
+    pub title: f64,
+    /// Day and time: each keeps to one line, within reason.
+    pub hero: f64,
+    /// Names of who is there.
+    pub person: f64,
+    /// Whether sentences stand behind each other, that otherwise have a line each.
+    pub tight: bool,
+    /// Space between the parts of the letter; nothing: they share what is left on the page.
+    pub gap: Option<f64>,
+    /// Heights of the four facts of the appointment; nothing: as high as its words, which may need more than a line.
+    pub facts: [Option<f64>; 4],
+    /// Height of all facts and the code beside them; nothing: as high as they are.
+    pub panel: Option<f64>,
+    /// Height of the last row of the slip; nothing: as high as its words.
+    pub last: Option<f64>,
+    /// Between the facts.
+    pub row: f64,
+    /// Above the first and below the last of them.
+    pub edge: f64,
+    /// Width of the questions before the facts.
+    pub question: f64,
+    /// Whether the duration stands beside the time, not below it.
+    pub beside: bool,
+    /// Whether the address has more rows than stand in the window at its usual size.
+    pub dense: bool,
 }
 
 /// What the school wrote itself in its settings.
@@ -175,6 +210,51 @@ pub struct Agenda {
     pub occasion: Lines,
     /// In order; introduction first and agreements last, always.
     pub topics: Vec<Topic>,
+    /// How all this is set.
+    pub fit: AgendaFit,
+}
+
+/// How the paper of an agenda is shared out: as large as leaves room to write under every topic. In millimetres.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AgendaFit {
+    /// How words are set.
+    pub look: AgendaLook,
+    /// Widths of the columns.
+    pub columns: [f64; 3],
+    /// Height of the heads of the columns.
+    pub heads: f64,
+    /// One entry for each of [`Agenda::topics`].
+    pub rows: Vec<TopicFit>,
+    /// Whether the sheet says that the teacher's sentences are not translated.
+    pub noted: bool,
+}
+
+/// Sizes of letters in points, distances in millimetres.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AgendaLook {
+    /// The first language.
+    pub size: f64,
+    /// The second language.
+    pub second: f64,
+    /// Between a line and the same in the second language.
+    pub between: f64,
+    /// Between two questions.
+    pub apart: f64,
+    /// Above a fact.
+    pub fact: f64,
+}
+
+/// Heights of one topic in millimetres.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TopicFit {
+    /// The band with its title.
+    pub band: f64,
+    /// Its row; nothing: as high as its words, with `below` under them, because their height is not sure enough.
+    pub height: Option<f64>,
+    /// Room to write under the words.
+    pub below: f64,
+    /// Whether the row is too high for one page.
+    pub breaks: bool,
 }
 
 /// One row of the grid.
@@ -344,6 +424,8 @@ pub struct Agreements {
     pub earlier: Vec<Written>,
     /// How many empty rows for new agreements.
     pub rows: u8,
+    /// How many lines for what was discussed.
+    pub lines: u8,
     /// Who sign: pupil, guardians of this household, teacher.
     pub signatures: Vec<Signature>,
     /// Which copy it is, when there are two: `Voor thuis`, `Voor school`.
@@ -367,6 +449,8 @@ pub struct Foot {
     pub langs: Vec<String>,
     /// `Noor de Vries · groep 5/6 Kabouters`.
     pub who: Option<String>,
+    /// Whether that takes two low lines.
+    pub long: bool,
     /// `Gespreksagenda`.
     pub part: Option<String>,
     /// `pagina 2 van 7`.

@@ -2,7 +2,7 @@
 
 use chrono::Days;
 
-use super::{Fill, Voices, number};
+use super::{Fill, Voices, number, room};
 use crate::domain::{
     AgendaTopic, ConversationKind, Grade, Observation, PupilRole, Remark, SchoolYear,
 };
@@ -10,6 +10,7 @@ use crate::locale::Arg;
 use crate::plan::Copy;
 use crate::render::payload::{
     Agenda, Agreements, Fact, Lines, Preparation, Prompt, PupilSheet, Signature, Step, Topic,
+    Written,
 };
 
 /// Writing lines under each of the five steps (C20): where parents think, they write.
@@ -66,11 +67,24 @@ impl Fill<'_> {
             .topics(self.pack.kind, self.pack.band)
             .into_iter()
             .filter(|&topic| self.has_topic(topic));
+        let title = voices.say("agenda-title", &[("pupil", Arg::Str(&self.pupil_name()))]);
+        let occasion = self.occasion(voices);
+        let topics: Vec<Topic> = topics.map(|topic| self.topic(voices, topic)).collect();
+        let columns = ["home", "school", "agreements"];
+        let frame = room::agenda::Frame {
+            rtl: voices.is_rtl(),
+            title: &title,
+            occasion: &occasion,
+            columns: columns.map(|column| voices.say(&format!("agenda-column-{column}"), &[])),
+            agreed: voices.say("agenda-agreed", &[]),
+            note: voices.say("written-in-dutch", &[]),
+        };
         Agenda {
             langs: voices.tags(),
-            title: voices.say("agenda-title", &[("pupil", Arg::Str(&self.pupil_name()))]),
-            occasion: self.occasion(voices),
-            topics: topics.map(|topic| self.topic(voices, topic)).collect(),
+            fit: frame.share(&topics),
+            title,
+            occasion,
+            topics,
         }
     }
 
@@ -237,6 +251,17 @@ impl Fill<'_> {
     }
 
     pub(super) fn agreements(&self, voices: &Voices<'_>, copy: Option<Copy>) -> Agreements {
+        let earlier = self.pack.pupil.earlier_agreements.iter();
+        let earlier: Vec<Written> = earlier.map(agreement_words).collect();
+        let signatures = self.signatures(voices);
+        let heads = ["pupil", "parents", "school", "when", "review"];
+        let form = room::agreements::Form {
+            rtl: voices.is_rtl(),
+            heads: heads.map(|head| voices.say(&format!("agreements-{head}"), &[])),
+            earlier: &earlier,
+            signatures: signatures.len(),
+        };
+        let (rows, lines) = form.share(AGREEMENT_ROWS);
         Agreements {
             langs: voices.tags(),
             title: voices.say(
@@ -244,15 +269,10 @@ impl Fill<'_> {
                 &[("pupil", Arg::Str(&self.pupil_name()))],
             ),
             occasion: self.occasion(voices),
-            earlier: self
-                .pack
-                .pupil
-                .earlier_agreements
-                .iter()
-                .map(agreement_words)
-                .collect(),
-            rows: AGREEMENT_ROWS,
-            signatures: self.signatures(voices),
+            earlier,
+            rows,
+            lines,
+            signatures,
             copy: copy.map(|copy| {
                 let id = match copy {
                     Copy::Home => "agreements-copy-home",

@@ -2,10 +2,10 @@
 
 use chrono::{NaiveTime, TimeDelta};
 
-use super::{Fill, Voices, number};
+use super::{Fill, Voices, number, room};
 use crate::domain::{Address, Guardian, Interpreter, LangTag, SchoolSettings, Title, Window};
 use crate::locale::{Arg, Locale, plain};
-use crate::render::payload::{CycleMoment, Invitation, Lines, OwnWords, Person, Sender};
+use crate::render::payload::{CycleMoment, Invitation, LetterFit, Lines, OwnWords, Person, Sender};
 use crate::render::qr::{Appointment, Code};
 
 impl Fill<'_> {
@@ -16,7 +16,7 @@ impl Fill<'_> {
         let conversation = self.pack.conversation;
         let qr = self.qr(voices);
         let slip = Voices::of(self.locales, &voices.first().meta().tag);
-        let letter = Invitation {
+        let mut letter = Invitation {
             langs: voices.tags(),
             translated: !voices.first().meta().tag.is_dutch(),
             school: self.sender(),
@@ -65,7 +65,14 @@ impl Fill<'_> {
             signed_by: self.teacher().map(str::to_owned),
             own_words: self.own_words(voices),
             qr: qr.as_ref().map(Code::side),
+            fit: LetterFit::default(),
         };
+        let set = room::letter::Letter {
+            words: &letter,
+            labels: voices.first().labels(),
+            rtl: voices.is_rtl(),
+        };
+        letter.fit = set.fit();
         (letter, qr)
     }
 

@@ -10,7 +10,6 @@ mod letter;
 mod office;
 mod print;
 mod report;
-#[expect(dead_code, reason = "what stands in templates moves here")]
 mod room;
 mod staff;
 
@@ -20,7 +19,7 @@ use super::part::Data;
 use super::payload::{Foot, Lines};
 use super::pdf::About;
 use crate::domain::{CycleEntry, LangTag, Part, Settings};
-use crate::locale::{Arg, Locale, Locales, plain};
+use crate::locale::{Arg, Direction, Locale, Locales, plain};
 use crate::plan::{Pack, Sheet};
 pub use report::ATTACHMENT;
 pub use staff::Staff;
@@ -78,6 +77,11 @@ impl<'a> Voices<'a> {
 
     fn first(&self) -> &'a Locale {
         self.list[0]
+    }
+
+    /// Whether the sheet is read from right to left.
+    fn is_rtl(&self) -> bool {
+        self.first().meta().direction == Direction::RightToLeft
     }
 
     fn tags(&self) -> Vec<String> {
@@ -144,26 +148,13 @@ impl<'a> Fill<'a> {
 
     /// The half of the foot that says whose pack it is.
     pub fn foot_who(&self) -> Foot {
-        Foot {
-            langs: vec![self.pack.language.to_string()],
-            who: Some(self.name_and_class()),
-            part: None,
-            number: None,
-        }
+        foot_who(&self.pack.language, self.name_and_class())
     }
 
     /// The half of the foot that says which part and page it is.
     pub fn foot_place(&self, part: Part, page: usize, pages: usize) -> Foot {
-        let locale = self.locale();
-        Foot {
-            langs: vec![self.pack.language.to_string()],
-            who: None,
-            part: Some(locale.text(&format!("part-{}", part.id()), &[])),
-            number: Some(locale.text(
-                "page-of",
-                &[("page", number(page)), ("pages", number(pages))],
-            )),
-        }
+        let part = format!("part-{}", part.id());
+        foot_place(self.locale(), &part, page, pages)
     }
 
     /// The pack's own language.
@@ -271,7 +262,30 @@ impl<'a> Fill<'a> {
     }
 }
 
-pub(super) fn number(value: usize) -> Arg<'static> {
+/// The half of a foot that says whose paper it is.
+pub fn foot_who(language: &LangTag, who: String) -> Foot {
+    Foot {
+        langs: vec![language.to_string()],
+        long: room::is_long_foot(&who),
+        who: Some(who),
+        part: None,
+        number: None,
+    }
+}
+
+/// The half of a foot that says which part and page it is: the part by the id of its message.
+pub fn foot_place(locale: &Locale, part: &str, page: usize, pages: usize) -> Foot {
+    let numbers = [("page", number(page)), ("pages", number(pages))];
+    Foot {
+        langs: vec![locale.meta().tag.to_string()],
+        who: None,
+        long: false,
+        part: Some(locale.text(part, &[])),
+        number: Some(locale.text("page-of", &numbers)),
+    }
+}
+
+fn number(value: usize) -> Arg<'static> {
     Arg::Num(u32::try_from(value).unwrap_or(u32::MAX))
 }
 

@@ -1,8 +1,29 @@
 //! How much room words take, estimated from the number of their letters: the estimates of `templates/lib/fit.typ`,
 //! for what is decided before a template is filled. Both must give the same. Lengths are millimetres.
+//!
+//! The modules below share out the paper of one part each, by these estimates.
+
+pub mod agenda;
+pub mod agreements;
+pub mod letter;
 
 /// Millimetres of a point.
 pub const POINT: f64 = 25.4 / 72.0;
+
+// The page and the sizes of `templates/lib/theme.typ`; letters in points.
+
+/// Width of a page between its margins.
+const CONTENT_WIDTH: f64 = 170.0;
+/// Height of a page between its margins.
+const CONTENT_HEIGHT: f64 = 259.0;
+const GAP: f64 = 4.0;
+const LARGE_GAP: f64 = 7.0;
+const INSET: f64 = 2.6;
+const TITLE_SIZE: f64 = 22.0;
+const BODY_SIZE: f64 = 12.0;
+const LABEL_SIZE: f64 = 10.5;
+const SECOND_SIZE: f64 = 10.0;
+const SMALL_SIZE: f64 = 9.0;
 
 /// Letters of other scripts are two bytes or three; those of the Latin script with marks are few in a text.
 const LATIN_BYTES: f64 = 1.4;
@@ -78,6 +99,11 @@ impl Type {
     }
 }
 
+/// Whether a name and a class are too long for one line of a foot: `who-width` in `templates/parts/foot.typ`.
+pub fn is_long_foot(who: &str) -> bool {
+    Type::plain(SMALL_SIZE).wide(who) >= 94.0
+}
+
 /// Isolates round a value take no room.
 fn takes_room(letter: &char) -> bool {
     !matches!(letter, '\u{2068}' | '\u{2069}')
@@ -139,6 +165,28 @@ mod tests {
         assert_eq!(rows, ((120.0 * 0.47 * em) / (60.0 - 1.9 * em)).ceil());
         let tall = type_of.tall(&long, 60.0);
         assert!((tall - em * (0.73 + (rows - 1.0) * 1.28)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_page_and_its_sizes_are_those_of_the_theme() {
+        let theme = include_str!("../../../templates/lib/theme.typ");
+        let sizes = [
+            ("title-size", TITLE_SIZE, "pt"),
+            ("body-size", BODY_SIZE, "pt"),
+            ("label-size", LABEL_SIZE, "pt"),
+            ("second-size", SECOND_SIZE, "pt"),
+            ("small-size", SMALL_SIZE, "pt"),
+            ("gap", GAP, "mm"),
+            ("gap-large", LARGE_GAP, "mm"),
+            ("inset", INSET, "mm"),
+        ];
+        for (name, value, unit) in sizes {
+            let line = format!("#let {name} = {value}{unit}\n");
+            assert!(theme.contains(&line), "{line}");
+        }
+        assert!(theme.contains("margin = (top: 17mm, bottom: 21mm, left: 20mm, right: 20mm)"));
+        assert_eq!(CONTENT_HEIGHT, 297.0 - 17.0 - 21.0);
+        assert_eq!(CONTENT_WIDTH, 210.0 - 20.0 - 20.0);
     }
 
     #[test]
