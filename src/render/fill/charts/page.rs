@@ -167,14 +167,14 @@ mod tests {
 
     #[test]
     fn two_items_share_a_row_of_the_legend_and_a_third_begins_another() {
-        let legend = |items: &[Lines]| DUTCH.legend(items.iter());
+        let legend = |items: &[&Lines]| DUTCH.legend(items.iter().copied());
         let short = item(&["kort"]);
         let long = item(&["een heel lange uitleg die niet op een regel van de legenda past"]);
-        let (one, more) = (legend(&[short.clone()]), legend(&[long.clone()]));
+        let (one, more) = (legend(&[&short]), legend(&[&long]));
         assert!(one < more);
-        assert_eq!(legend(&[short.clone(), long.clone()]), more);
-        assert_eq!(legend(&[long.clone(), short.clone()]), more);
-        let three = legend(&[short.clone(), long, short]);
+        assert_eq!(legend(&[&short, &long]), more);
+        assert_eq!(legend(&[&long, &short]), more);
+        let three = legend(&[&short, &long, &short]);
         assert!((three - more - LEGEND_GAP - one).abs() < 1e-9);
         assert_eq!(legend(&[]), 0.0);
     }
