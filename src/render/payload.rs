@@ -294,29 +294,76 @@ pub struct Staircase {
     pub langs: Vec<String>,
     /// `Zo groeit Noor op school`.
     pub title: Lines,
-    /// `together`: all subjects in one chart; `apart`: a small one per subject.
-    pub layout: &'static str,
-    /// One climb per subject, each with at least one point; empty: the part says so kindly.
-    pub climbs: Vec<Climb>,
-    /// Exit bands behind the steps (L6); empty unless the school wants them, and never before grade 6 (C16).
-    pub zones: Vec<Zone>,
-    /// The school's own lines over the stairs.
-    pub lines: Vec<RateLine>,
-    /// Teaching month of the conversation: today's place on the axis of time.
-    pub now: Option<f64>,
-    /// What the chart shows, in the first language, for who cannot see it.
-    pub alt: String,
+    /// The stairs with the climbs of the child; nothing without results: the part says so kindly.
+    pub chart: Option<StairChart>,
     /// Sentences under the chart.
     pub explain: Vec<Lines>,
     /// Sentence for an empty chart: no tests yet (L8) or no results in the file.
     pub empty: Option<Lines>,
 }
 
+/// One chart with all subjects, or a small one per subject. Places and lengths are millimetres, places from the top
+/// left of the drawing, which is as wide as the page between its margins.
+#[derive(Clone, Debug, Serialize)]
+pub struct StairChart {
+    /// What the chart shows, in the first language, for who cannot see it.
+    pub alt: String,
+    /// Height of the drawing.
+    pub height: f64,
+    /// The stairs, the same in each pane.
+    pub stairs: Stairs,
+    /// Exit bands behind the steps (L6); empty unless the school wants them, and never before grade 6 (C16).
+    pub zones: Vec<Zone>,
+    /// The school's own lines over the stairs.
+    pub lines: Vec<RateLine>,
+    /// Height of the heads of small charts; nothing: one chart with all subjects, which has none.
+    pub head: Option<f64>,
+    /// Where the stairs stand.
+    pub panes: Vec<Pane>,
+    /// What the names in the shapes stand for.
+    pub looks: Looks,
+    /// Paths, marks, tags and today's place, over all panes: elements of an SVG.
+    pub shapes: String,
+    /// The words of the tags, in bold.
+    pub tags: Words,
+    /// Names of the school's lines at the right of the stairs.
+    pub names: Vec<LineName>,
+    /// What the marks mean, where subjects share a chart: the first of the legend.
+    pub subjects: Vec<Head>,
+    /// What the other signs mean.
+    pub legend: Vec<LegendItem>,
+}
+
+/// The stairs without a child: twelve steps of half a school year.
+#[derive(Clone, Debug, Serialize)]
+pub struct Stairs {
+    /// `large`, or `small` in two columns: sizes of words and lines.
+    pub kind: &'static str,
+    /// The whole drawing.
+    pub width: f64,
+    /// Its height.
+    pub total: f64,
+    /// Start of grade 3.
+    pub left: f64,
+    /// End of grade 8.
+    pub right: f64,
+    /// Top of the stairs: end of grade 8.
+    pub top: f64,
+    /// Foot of the stairs.
+    pub floor: f64,
+    /// Top of the band with the grades.
+    pub band: f64,
+    /// Where points above the stairs (`>E8`) stand, when there are any.
+    pub above: Option<f64>,
+    /// Where points below them (`<M3`) stand, when there are any.
+    pub below: Option<f64>,
+    /// Size in points of the names of the school's lines.
+    pub line_name: f64,
+}
+
 /// A wedge between two learning rates: levels from `from` to `until` times the teaching months.
 #[derive(Clone, Debug, Serialize)]
 pub struct Zone {
-    /// `praktijkonderwijs`.
-    pub name: Lines,
     /// Lower learning rate.
     pub from: f64,
     /// Upper learning rate.
@@ -338,32 +385,89 @@ pub struct RateLine {
     pub rate: f64,
 }
 
-/// The measured moments of one subject.
+/// The name of a line, where it stands.
 #[derive(Clone, Debug, Serialize)]
-pub struct Climb {
-    /// `Begrijpend lezen`, in every language for the four known subjects, else as the file has it.
-    pub subject: Lines,
+pub struct LineName {
+    /// Where it begins.
+    pub x: f64,
+    /// The middle of its letters.
+    pub y: f64,
+    /// Size in points.
+    pub size: f64,
+    /// `havo`.
+    pub name: String,
+}
+
+/// One chart of a drawing.
+#[derive(Clone, Debug, Serialize)]
+pub struct Pane {
+    /// Its left.
+    pub x: f64,
+    /// The top of its head, or of the chart itself.
+    pub y: f64,
+    /// How wide it is.
+    pub width: f64,
+    /// What stands above a chart of one subject.
+    pub head: Option<Head>,
+}
+
+/// The head of a small chart, or a subject in the legend.
+#[derive(Clone, Debug, Serialize)]
+pub struct Head {
     /// `0`–`3` for the known subjects, then on: picks shape and colour.
     pub mark: usize,
-    /// In time order.
-    pub points: Vec<Point>,
-    /// `Rekenen: van M4 naar E5`: one line that says it in words.
+    /// The subject; on the stairs, where there is room, with how the child climbed: `Rekenen: van M4 naar E5`.
     pub words: Lines,
 }
 
-/// One measured moment.
+/// What the names in the shapes of a drawing stand for. With `2` for a mark: `&c2;` its colour, `&d2;` the dashes of
+/// its path, `&m2;` its outline round a place, `&r2;` that of its rim, `&M2;` and `&R2;` the same of the newest, `&t2;`
+/// its outline in a tag; open ones are `&mo2;`, `&ro2;` with the hole `&h2;`, and `&MO2;`, `&RO2;`, `&H2;`. Besides:
+/// `&ink;`, `&calm;`, `&line;` and the dashes `&loose;`.
 #[derive(Clone, Debug, Serialize)]
-pub struct Point {
-    /// Teaching months since the start of grade 3 when the test was taken, 0–60 (L1, L9).
-    pub x: f64,
-    /// Teaching months of the level reached, 0–60: M3 is 5, E3 is 10.
+pub struct Looks {
+    /// The marks in the drawing, as in [`Head::mark`].
+    pub marks: Vec<usize>,
+    /// Whether a mark stands open: "toets op maat", a test of another level (L2).
+    pub open: bool,
+    /// Size of a mark.
+    pub mark: f64,
+    /// Size of the newest mark.
+    pub newest: f64,
+    /// Thickness of a path.
+    pub path: f64,
+}
+
+/// Short words of one size, set from word to word.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Words {
+    /// Size in points.
+    pub size: f64,
+    /// Words on one line together.
+    pub rows: Vec<WordRow>,
+}
+
+/// Words on one line.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WordRow {
+    /// The middle of capitals and digits.
     pub y: f64,
-    /// As the LVS writes it: `M6/E6`, `<M3`, `>E8`.
-    pub label: String,
-    /// `below` or `above` when the level is off the stairs, else `on`.
-    pub edge: &'static str,
-    /// "toets op maat": a test of another level (L2).
-    pub custom: bool,
+    /// Whether they are bold.
+    pub bold: bool,
+    /// Each word and how far it stands from where the word before it ends, in the row before too; the first from the
+    /// left of the drawing.
+    pub words: Vec<(f64, String)>,
+}
+
+/// A sign and what it means.
+#[derive(Clone, Debug, Serialize)]
+pub struct LegendItem {
+    /// `path`, `average`, `newest`, `custom`, `now` or `zone`.
+    pub sign: &'static str,
+    /// Which of the zones.
+    pub number: usize,
+    /// `gemiddelde`.
+    pub words: Lines,
 }
 
 /// The growth chart (L7).
@@ -373,42 +477,57 @@ pub struct Growth {
     pub langs: Vec<String>,
     /// `De groei van Noor`.
     pub title: Lines,
-    /// One small chart per subject; empty: the part says so.
-    pub charts: Vec<GrowthChart>,
-    /// What the charts show, in the first language.
-    pub alt: String,
+    /// One small chart per subject; nothing: the part says so.
+    pub chart: Option<GrowthChart>,
+    /// Sentences under the charts.
+    pub explain: Vec<Lines>,
 }
 
-/// The line of one subject over the five bands.
+/// The lines of all subjects over the five bands. Places and lengths are as in [`StairChart`].
 #[derive(Clone, Debug, Serialize)]
 pub struct GrowthChart {
-    /// `Rekenen`.
-    pub subject: Lines,
-    /// As in [`Climb::mark`].
-    pub mark: usize,
+    /// What the charts show, in the first language.
+    pub alt: String,
+    /// Height of the drawing.
+    pub height: f64,
+    /// Height of the heads.
+    pub head: f64,
+    /// Height of the five bands.
+    pub bands: f64,
+    /// One per subject.
+    pub panes: Vec<BandPane>,
+    /// What the names in the shapes stand for.
+    pub looks: Looks,
+    /// Lines and marks, over all panes: elements of an SVG.
+    pub shapes: String,
+    /// The ability scores below the moments: `103,7`.
+    pub scores: Words,
+    /// The value of each mark as the LVS writes it: `III`, `3,2`.
+    pub values: Words,
+    /// What the signs mean.
+    pub legend: Vec<LegendItem>,
+}
+
+/// The chart of one subject without its line.
+#[derive(Clone, Debug, Serialize)]
+pub struct BandPane {
+    /// Where it stands, and its head.
+    pub pane: Pane,
     /// Names of the bands from low to high: `V IV III II I` or `E D C B A`.
     pub bands: [&'static str; 5],
     /// Where the average lies on the scale 0–5: 2.5 for I–V, 3.0 for A–E.
     pub average: f64,
-    /// In time order.
-    pub points: Vec<GrowthPoint>,
+    /// The moments below the bands.
+    pub axis: Axis,
 }
 
-/// One value of the growth chart.
+/// The axis of time, from the left of its chart and the foot of the bands: moments are not evenly apart.
 #[derive(Clone, Debug, Serialize)]
-pub struct GrowthPoint {
-    /// Teaching months since the start of grade 3: moments are not evenly apart.
-    pub x: f64,
-    /// `M5`: the moment.
-    pub moment: String,
-    /// 0–5 upwards over the bands; nothing: no value at this moment.
-    pub y: Option<f64>,
-    /// As the LVS writes it: `III`, `3,2`; empty where there is no value.
-    pub label: String,
-    /// The ability score beside it: `103,7`.
-    pub score: Option<String>,
-    /// "toets op maat" (L2).
-    pub custom: bool,
+pub struct Axis {
+    /// Where a moment stands.
+    pub ticks: Vec<f64>,
+    /// `M5`: the moments, where there is room.
+    pub moments: Words,
 }
 
 /// Who does what, when, how reviewed (C14).

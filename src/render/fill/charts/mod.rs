@@ -1,17 +1,37 @@
-//! Staircase (L5) and growth chart (L7).
+//! Staircase (L5) and growth chart (L7): results → what stands where in the drawing of one pupil.
+//!
+//! The templates draw what all pupils share (stairs, bands, axes) and dress the rest; what differs from pupil to pupil
+//! is placed here, since a template is slow at it.
+//!
+//! | file | what |
+//! |---|---|
+//! | `series` | results by subject, and when they were taken |
+//! | `page` | the room that a page leaves for charts |
+//! | `stairs` | where the stairs stand in it |
+//! | `staircase`, `tags` | marks and paths on the stairs, and their tags |
+//! | `growth` | lines, values and moments on the bands |
+//! | `shapes` | drawings as SVG, words as rows |
 
-use std::collections::BTreeMap;
+mod growth;
+mod page;
+mod series;
+mod shapes;
+mod staircase;
+mod stairs;
+mod tags;
 
 use chrono::NaiveDate;
 
+use self::page::Page;
+pub(super) use self::series::{moment, series};
+use self::stairs::Scene;
 use super::{Fill, Voices, number};
 use crate::domain::{
-    Band, BandScale, ChartLayout, Edge, Grade, GradeBand, Pupil, SchoolYear, Subject, TestMoment,
-    TestResult, teaching_month,
+    Band, BandScale, ChartLayout, Edge, Grade, GradeBand, TestMoment, TestResult, teaching_month,
 };
 use crate::locale::{Arg, plain};
 use crate::render::payload::{
-    Climb, Growth, GrowthChart, GrowthPoint, Lines, Point, RateLine, Staircase, Zone,
+    Growth, GrowthChart, Head, LegendItem, Lines, RateLine, StairChart, Staircase, Zone,
 };
 
 /// Below this learning rate lies practical education, below the next one vmbo with support (L6).
@@ -21,51 +41,127 @@ const SUPPORT_RATE: f64 = 0.75;
 const OVERLAP: (f64, f64) = (35.0, 55.0);
 /// The whole axis of time.
 const CAREER: (f64, f64) = (0.0, 60.0);
+/// Names of the exit bands, in the order in which they are drawn.
+const ZONES: [&str; 3] = [
+    "staircase-zone-pro",
+    "staircase-zone-support",
+    "staircase-zone-overlap",
+];
+
+/// The measured moments of one subject.
+#[derive(Clone, Debug)]
+struct Climb {
+    /// `Begrijpend lezen`, in every language for the four known subjects, else as the file has it.
+    subject: Lines,
+    /// As in [`Head::mark`].
+    mark: usize,
+    /// At least one, in time order.
+    points: Vec<Point>,
+    /// `Rekenen: van M4 naar E5`: one line that says it in words.
+    words: Lines,
+}
+
+impl Climb {
+    fn last(&self) -> &Point {
+        &self.points[self.points.len() - 1]
+    }
+}
+
+/// One measured moment.
+#[derive(Clone, Debug)]
+struct Point {
+    /// Teaching months since the start of grade 3 when the test was taken, 0–60 (L1, L9).
+    x: f64,
+    /// Teaching months of the level reached, 0–60: M3 is 5, E3 is 10.
+    y: f64,
+    /// As the LVS writes it: `M6/E6`, `<M3`, `>E8`.
+    label: String,
+    /// Whether the level is off the stairs.
+    edge: Edge,
+    /// "toets op maat": a test of another level (L2).
+    custom: bool,
+}
+
+/// The line of one subject over the five bands.
+#[derive(Clone, Debug)]
+struct GrowthLine {
+    subject: Lines,
+    mark: usize,
+    /// Names of the bands from low to high, and where the average lies on the scale 0–5.
+    bands: [&'static str; 5],
+    average: f64,
+    /// At least one, in time order.
+    points: Vec<GrowthPoint>,
+}
+
+/// One value of the growth chart.
+#[derive(Clone, Debug)]
+struct GrowthPoint {
+    /// Teaching months since the start of grade 3.
+    x: f64,
+    /// `M5`: the moment.
+    moment: String,
+    /// 0–5 upwards over the bands; nothing: no value at this moment.
+    y: Option<f64>,
+    /// As the LVS writes it: `III`, `3,2`; empty where there is no value.
+    label: String,
+    /// The ability score beside it: `103,7`.
+    score: Option<String>,
+    /// "toets op maat" (L2).
+    custom: bool,
+}
 
 impl Fill<'_> {
     pub(super) fn staircase(&self, voices: &Voices<'_>) -> Staircase {
         let climbs = self.climbs(voices);
-        let empty = climbs.is_empty().then(|| {
-            let young = self.pack.band == GradeBand::Grades12;
-            voices.say(
-                if young {
-                    "staircase-empty-young"
-                } else {
-                    "staircase-empty-no-results"
-                },
-                &[],
-            )
-        });
-        let words: Vec<&str> = climbs.iter().map(|climb| climb.words[0].as_str()).collect();
-        let args = [
-            ("count", number(climbs.len())),
-            ("subjects", Arg::Str(&words.join(". "))),
-        ];
-        let (zones, lines) = self.exit_bands(voices);
-        let custom = climbs.iter().flat_map(|climb| &climb.points);
-        Staircase {
-            langs: voices.tags(),
-            title: voices.say(
-                "staircase-title",
-                &[("pupil", Arg::Str(&self.pupil_name()))],
-            ),
-            layout: match self.settings.staircase.layout {
-                ChartLayout::Together => "together",
-                ChartLayout::Apart => "apart",
-            },
-            alt: plain(&voices.first().text("staircase-alt", &args)),
-            explain: self.explain(
-                voices,
-                !zones.is_empty(),
-                custom.clone().any(|point| point.custom),
-            ),
+        let title = voices.say(
+            "staircase-title",
+            &[("pupil", Arg::Str(&self.pupil_name()))],
+        );
+        let (zones, lines) = self.exit_bands();
+        let points = climbs.iter().flat_map(|climb| &climb.points);
+        let custom = points.clone().any(|point| point.custom);
+        let explain = self.explain(voices, !zones.is_empty(), custom);
+        let empty = climbs
+            .is_empty()
+            .then(|| voices.say(self.why_no_climbs(), &[]));
+        let scene = Scene {
+            page: Page::of(voices),
+            apart: self.settings.staircase.layout == ChartLayout::Apart && climbs.len() > 1,
+            climbs: &climbs,
+            zones,
+            lines,
             now: self
                 .now()
                 .and_then(|date| teaching_age(self.pack.pupil.grade, date)),
-            climbs,
-            zones,
-            lines,
+        };
+        let chart = (!climbs.is_empty()).then(|| {
+            let subjects = subjects(&scene);
+            let legend = staircase_legend(voices, &scene, custom);
+            let words = subjects.iter().map(|it| &it.words);
+            let words = words.chain(legend.iter().map(|it| &it.words));
+            let free = scene.page.free(&title, words, &explain);
+            StairChart {
+                alt: staircase_alt(voices, &climbs),
+                subjects,
+                legend,
+                ..staircase::chart(scene, free)
+            }
+        });
+        Staircase {
+            langs: voices.tags(),
+            title,
+            chart,
+            explain,
             empty,
+        }
+    }
+
+    fn why_no_climbs(&self) -> &'static str {
+        if self.pack.band == GradeBand::Grades12 {
+            "staircase-empty-young"
+        } else {
+            "staircase-empty-no-results"
         }
     }
 
@@ -85,14 +181,13 @@ impl Fill<'_> {
     }
 
     /// Exit bands and the school's own lines: only when the school wants them and from grade 6 on (C16, L6).
-    fn exit_bands(&self, voices: &Voices<'_>) -> (Vec<Zone>, Vec<RateLine>) {
+    fn exit_bands(&self) -> (Vec<Zone>, Vec<RateLine>) {
         let wanted = self.settings.staircase.exit_bands;
         let grade = self.pack.pupil.grade;
         if !wanted || !grade.is_some_and(Grade::has_exit_perspective) {
             return (Vec::new(), Vec::new());
         }
-        let zone = |id: &str, (from, until), hatched, (x_from, x_until)| Zone {
-            name: voices.say(&format!("staircase-zone-{id}"), &[]),
+        let zone = |(from, until), hatched, (x_from, x_until)| Zone {
             from,
             until,
             hatched,
@@ -101,9 +196,9 @@ impl Fill<'_> {
         };
         let support = (PRACTICAL_RATE, SUPPORT_RATE);
         let zones = vec![
-            zone("pro", (0.0, PRACTICAL_RATE), false, CAREER),
-            zone("support", support, false, CAREER),
-            zone("overlap", support, true, OVERLAP),
+            zone((0.0, PRACTICAL_RATE), false, CAREER),
+            zone(support, false, CAREER),
+            zone(support, true, OVERLAP),
         ];
         let lines = self.settings.staircase.lines.iter().map(|line| RateLine {
             name: line.name.clone(),
@@ -131,11 +226,7 @@ impl Fill<'_> {
                         x: moment(result, self.pack.pupil, now)?,
                         y: level.months,
                         label: level.label.clone(),
-                        edge: match level.edge {
-                            Edge::Below => "below",
-                            Edge::On => "on",
-                            Edge::Above => "above",
-                        },
+                        edge: level.edge,
                         custom: result.custom,
                     })
                 })
@@ -157,36 +248,34 @@ impl Fill<'_> {
     }
 
     pub(super) fn growth(&self, voices: &Voices<'_>) -> Growth {
-        let charts = self.growth_charts(voices);
-        let locale = voices.first();
-        let words: Vec<String> = charts
-            .iter()
-            .map(|chart| {
-                let known = chart.points.iter().filter(|it| it.y.is_some());
-                let points: Vec<String> = known
-                    .map(|it| format!("{}: {}", it.moment, it.label))
-                    .collect();
-                let args = [
-                    ("subject", Arg::Str(&chart.subject[0])),
-                    ("points", Arg::Str(&points.join(", "))),
-                ];
-                locale.text("growth-words", &args)
-            })
-            .collect();
+        let lines = self.growth_lines(voices);
+        let title = voices.say("growth-title", &[("pupil", Arg::Str(&self.pupil_name()))]);
+        let explain = voices.family("growth-explain");
+        let chart = (!lines.is_empty()).then(|| {
+            let page = Page::of(voices);
+            let legend = growth_legend(voices, &lines);
+            let words = legend.iter().map(|it| &it.words);
+            let free = page.free(&title, words, &explain);
+            GrowthChart {
+                alt: growth_alt(voices, &lines),
+                legend,
+                ..growth::chart(page, &lines, free)
+            }
+        });
         Growth {
             langs: voices.tags(),
-            title: voices.say("growth-title", &[("pupil", Arg::Str(&self.pupil_name()))]),
-            alt: plain(&locale.text("growth-alt", &[("subjects", Arg::Str(&words.join(". ")))])),
-            charts,
+            title,
+            chart,
+            explain,
         }
     }
 
     /// One chart per subject and scale: I–V and A–E have other averages and are not mixed.
-    fn growth_charts(&self, voices: &Voices<'_>) -> Vec<GrowthChart> {
+    fn growth_lines(&self, voices: &Voices<'_>) -> Vec<GrowthLine> {
         let now = self.now();
         let pupil = self.pack.pupil;
         let tested: Vec<TestMoment> = pupil.results.iter().filter_map(|it| it.moment).collect();
-        let mut charts = Vec::new();
+        let mut lines = Vec::new();
         for series in series(pupil) {
             for scale in [BandScale::Roman, BandScale::Letter] {
                 let measured = series.results.iter().filter_map(|result| {
@@ -197,7 +286,7 @@ impl Fill<'_> {
                 if points.is_empty() {
                     continue;
                 }
-                charts.push(GrowthChart {
+                lines.push(GrowthLine {
                     subject: series.name(voices),
                     mark: series.mark,
                     bands: scale.names(),
@@ -206,7 +295,7 @@ impl Fill<'_> {
                 });
             }
         }
-        charts
+        lines
     }
 
     /// How far a pupil came per subject: first and newest level (for the teacher).
@@ -220,6 +309,85 @@ impl Fill<'_> {
             })
             .collect()
     }
+}
+
+/// What a chart says for who cannot see it.
+fn staircase_alt(voices: &Voices<'_>, climbs: &[Climb]) -> String {
+    let words: Vec<&str> = climbs.iter().map(|climb| climb.words[0].as_str()).collect();
+    let args = [
+        ("count", number(climbs.len())),
+        ("subjects", Arg::Str(&words.join(". "))),
+    ];
+    plain(&voices.first().text("staircase-alt", &args))
+}
+
+fn growth_alt(voices: &Voices<'_>, lines: &[GrowthLine]) -> String {
+    let locale = voices.first();
+    let words = lines.iter().map(|line| {
+        let known = line.points.iter().filter(|it| it.y.is_some());
+        let points: Vec<String> = known
+            .map(|it| format!("{}: {}", it.moment, it.label))
+            .collect();
+        let args = [
+            ("subject", Arg::Str(&line.subject[0])),
+            ("points", Arg::Str(&points.join(", "))),
+        ];
+        locale.text("growth-words", &args)
+    });
+    let words: Vec<String> = words.collect();
+    plain(&locale.text("growth-alt", &[("subjects", Arg::Str(&words.join(". ")))]))
+}
+
+/// A sign that means the same for every pupil.
+fn legend_item(voices: &Voices<'_>, sign: &'static str, id: &str) -> LegendItem {
+    LegendItem {
+        sign,
+        number: 0,
+        words: voices.say(id, &[]),
+    }
+}
+
+/// The subjects in the legend: where they share a chart.
+fn subjects(scene: &Scene<'_>) -> Vec<Head> {
+    let subjects = scene.climbs.iter().filter(|_| !scene.apart);
+    let subjects = subjects.map(|climb| Head {
+        mark: climb.mark,
+        words: climb.words.clone(),
+    });
+    subjects.collect()
+}
+
+/// What the chart of this pupil has besides.
+fn staircase_legend(voices: &Voices<'_>, scene: &Scene<'_>, custom: bool) -> Vec<LegendItem> {
+    let mut legend = vec![
+        legend_item(voices, "average", "staircase-average"),
+        legend_item(voices, "newest", "staircase-newest"),
+    ];
+    if custom {
+        legend.push(legend_item(voices, "custom", "staircase-custom"));
+    }
+    if scene.now.is_some() {
+        legend.push(legend_item(voices, "now", "staircase-now"));
+    }
+    let zones = ZONES.iter().zip(0..scene.zones.len());
+    legend.extend(zones.map(|(id, number)| LegendItem {
+        number,
+        ..legend_item(voices, "zone", id)
+    }));
+    legend
+}
+
+fn growth_legend(voices: &Voices<'_>, lines: &[GrowthLine]) -> Vec<LegendItem> {
+    let mut legend = vec![
+        legend_item(voices, "path", "growth-child"),
+        legend_item(voices, "newest", "growth-newest"),
+        legend_item(voices, "average", "growth-average"),
+    ];
+    let mut points = lines.iter().flat_map(|line| &line.points);
+    if points.any(|point| point.custom) {
+        legend.push(legend_item(voices, "custom", "growth-custom"));
+    }
+    legend
 }
 
 /// Moments at which the pupil was tested in another subject and not in this one: a gap in the line, from the
@@ -255,101 +423,6 @@ fn teaching_age(grade: Option<Grade>, date: NaiveDate) -> Option<f64> {
     (grade >= 3).then(|| f64::from(months.clamp(0, 60)))
 }
 
-/// The results of one line in a chart.
-pub(super) struct Series<'a> {
-    subject: &'a Subject,
-    /// The test, when two tests of the subject were taken at one moment: AVI and DMT are no single line.
-    test: Option<String>,
-    /// Which sign it has: the four known subjects keep theirs.
-    mark: usize,
-    pub(super) results: Vec<&'a TestResult>,
-}
-
-impl Series<'_> {
-    pub(super) fn name(&self, voices: &Voices<'_>) -> Lines {
-        let subject = match (self.subject, self.subject.id()) {
-            (_, Some(id)) => voices.say(&format!("subject-{id}"), &[]),
-            (Subject::Other(name), None) => voices.each(|_| name.to_string()),
-            (_, None) => Lines::new(),
-        };
-        match &self.test {
-            // Isolated: Latin letters turn what stands around them in a text from right to left.
-            Some(test) => subject
-                .into_iter()
-                .map(|name| format!("{name} (\u{2068}{test}\u{2069})"))
-                .collect(),
-            None => subject,
-        }
-    }
-}
-
-/// Results by subject, in one order.
-pub(super) fn series(pupil: &Pupil) -> Vec<Series<'_>> {
-    let mut subjects: BTreeMap<&Subject, Vec<&TestResult>> = BTreeMap::new();
-    for result in &pupil.results {
-        subjects.entry(&result.subject).or_default().push(result);
-    }
-    let mut further = 4;
-    let mut series = Vec::new();
-    for (subject, results) in subjects {
-        for (at, (test, results)) in by_test(results).into_iter().enumerate() {
-            let known = match subject {
-                Subject::TechnicalReading => Some(0),
-                Subject::ReadingComprehension => Some(1),
-                Subject::Spelling => Some(2),
-                Subject::Arithmetic => Some(3),
-                Subject::Other(_) => None,
-            };
-            let mark = known.filter(|_| at == 0).unwrap_or_else(|| {
-                further += 1;
-                further - 1
-            });
-            series.push(Series {
-                subject,
-                test,
-                mark,
-                results,
-            });
-        }
-    }
-    series
-}
-
-/// The results of a subject test by test when two tests were taken at one moment, else together.
-fn by_test(results: Vec<&TestResult>) -> Vec<(Option<String>, Vec<&TestResult>)> {
-    let mut tests: BTreeMap<String, Vec<&TestResult>> = BTreeMap::new();
-    for &result in &results {
-        tests.entry(test_name(result)).or_default().push(result);
-    }
-    let when = |result: &TestResult| (result.moment, result.date);
-    let meet = |one: &[&TestResult], other: &[&TestResult]| {
-        { one.iter() }.any(|a| other.iter().any(|b| when(a) == when(b)))
-    };
-    let lines: Vec<&Vec<&TestResult>> = tests.values().collect();
-    let is_apart = (1..lines.len()).any(|at| lines[..at].iter().any(|it| meet(it, lines[at])));
-    if !is_apart {
-        return vec![(None, results)];
-    }
-    let named = |name: String| Some(name).filter(|name| !name.is_empty());
-    tests
-        .into_iter()
-        .map(|(name, results)| (named(name), results))
-        .collect()
-}
-
-/// The name of a test without its level: `DMT` of `DMT M5`, nothing of `M5` (L2).
-fn test_name(result: &TestResult) -> String {
-    let words = result
-        .test
-        .as_deref()
-        .unwrap_or_default()
-        .split_whitespace();
-    let is_level =
-        |word: &&str| TestMoment::parse(word).is_some() || word.chars().all(|c| !c.is_alphabetic());
-    let words: Vec<&str> = words.filter(|word| !is_level(word)).collect();
-    words.join(" ")
-}
-
 fn climb_words(
     voices: &Voices<'_>,
     subject: &Lines,
@@ -371,21 +444,6 @@ fn climb_words(
             }
         })
         .collect()
-}
-
-/// Teaching months since the start of grade 3 at which the test was taken: the moment in the pupil's own
-/// career, else the date counted back from the grade the pupil is in now (L1, L9).
-pub(super) fn moment(result: &TestResult, pupil: &Pupil, now: Option<NaiveDate>) -> Option<f64> {
-    if let Some(moment) = result.moment {
-        return Some(f64::from(moment.months()));
-    }
-    let date = result.date?;
-    let latest = pupil.results.iter().filter_map(|result| result.date).max();
-    let now = now.or(latest)?;
-    let grade = i32::from(pupil.grade?.number());
-    let years = SchoolYear::of(now).since(SchoolYear::of(date));
-    let months = (grade - years - 3) * 10 + teaching_month(date);
-    Some(f64::from(months.clamp(0, 60)))
 }
 
 /// The value on the scale 0–5: the niveauwaarde as it is (its bands are A–E, its average 3.0), or the middle
@@ -446,39 +504,6 @@ mod tests {
             seen,
             [(10.0, true), (15.0, true), (20.0, false), (25.0, true)]
         );
-    }
-
-    #[test]
-    fn l4_two_tests_of_one_moment_are_two_lines() {
-        let result = |test: &str, moment: &str| TestResult {
-            subject: Subject::TechnicalReading,
-            test: Some(test.into()),
-            moment: TestMoment::parse(moment),
-            date: None,
-            level: None,
-            score: None,
-            band: None,
-            level_value: None,
-            custom: false,
-            place: None,
-        };
-        let names = |results: &[TestResult]| {
-            let tests = by_test(results.iter().collect()).into_iter();
-            tests
-                .map(|(name, results)| (name, results.len()))
-                .collect::<Vec<_>>()
-        };
-        let both = [
-            result("DMT M5", "M5"),
-            result("AVI", "M5"),
-            result("DMT E5", "E5"),
-        ];
-        let named = |name: &str, count| (Some(name.to_owned()), count);
-        assert_eq!(names(&both), [named("AVI", 1), named("DMT", 2)]);
-        let apart = [result("DMT M5", "M5"), result("AVI", "E5")];
-        assert_eq!(names(&apart), [(None, 2)]);
-        let levels = [result("M4", "M5"), result("E5", "E5")];
-        assert_eq!(names(&levels), [(None, 2)]);
     }
 
     #[test]
