@@ -9,6 +9,7 @@ mod archive;
 mod compose;
 mod crew;
 mod fill;
+mod logo;
 mod objects;
 mod outline;
 mod paper;

@@ -13,8 +13,8 @@ use typst::text::{Font, FontBook};
 use typst::utils::{LazyHash, hash128};
 use typst::{Library, LibraryExt};
 
-use super::paper;
 use super::ware::{Content, Template, Ware};
+use super::{logo, paper};
 use crate::domain::Part;
 use crate::locale::Locales;
 
@@ -82,6 +82,12 @@ impl Shelf {
         }
         if let Some((path, bytes)) = logo {
             digest.update(&bytes);
+            let is_png = path.ends_with(".png");
+            let bytes = if is_png {
+                logo::for_print(bytes)
+            } else {
+                bytes
+            };
             shelf.files.insert(file_id(path), Bytes::new(bytes));
             shelf.logo = Some(path);
         }

@@ -32,15 +32,24 @@ pub fn reference(bytes: &[u8], key: &[u8]) -> Option<usize> {
 /// Hexadecimal digits, on lines, as bytes.
 pub fn unhex(digits: &[u8]) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(digits.len() / 2);
-    let mut high = None;
-    for digit in digits.iter().filter(|byte| !byte.is_ascii_whitespace()) {
-        let value = (*digit as char).to_digit(16)? as u8;
-        match high.take() {
-            None => high = Some(value << 4),
-            Some(high) => bytes.push(high | value),
+    for line in lines(digits) {
+        for pair in line.chunks(2) {
+            let [high, low] = pair else {
+                return None;
+            };
+            bytes.push(nibble(*high)? << 4 | nibble(*low)?);
         }
     }
-    high.is_none().then_some(bytes)
+    Some(bytes)
+}
+
+fn nibble(digit: u8) -> Option<u8> {
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    }
 }
 
 /// What an object is made of.
