@@ -30,6 +30,8 @@ const LEGEND_GAP: f64 = 3.6;
 const EXPLAIN: f64 = 11.5;
 /// Room for the sign in the head of a chart.
 const HEAD_SIGN: f64 = 7.0;
+/// How much of the rest is counted on: a head is a word or two, which may be wider than letters are in a sentence.
+const HEAD_SURE: f64 = 0.9;
 
 /// The languages of a page, as far as they take room.
 #[derive(Clone, Copy, Debug)]
@@ -114,7 +116,7 @@ impl Page {
     /// Height of the heads of charts, each a mark and words.
     pub fn heads<'a>(self, heads: impl Iterator<Item = &'a Lines>, width: f64) -> f64 {
         let size = if self.two { 10.5 } else { 11.0 };
-        let width = (width - HEAD_SIGN) * 0.97;
+        let width = (width - HEAD_SIGN) * HEAD_SURE;
         { heads.map(|lines| self.beside(lines, width, size, true)) }.fold(0.0, f64::max)
     }
 
@@ -163,6 +165,15 @@ mod tests {
 
     fn item(words: &[&str]) -> Lines {
         words.iter().map(|&it| it.to_owned()).collect()
+    }
+
+    /// In print it is as wide as its column: with room for one row only its second stood on the chart.
+    #[test]
+    fn a_head_of_wide_letters_has_room_for_its_second_row() {
+        let turkish = Page { two: true, ..DUTCH };
+        let height = |words: &[&str]| turkish.heads([item(words)].iter(), (WIDTH - GUTTER) / 2.0);
+        let one = height(&["Matematik", "Rekenen"]);
+        assert!(height(&["Okuduğunu anlama", "Begrijpend lezen"]) > 1.5 * one);
     }
 
     #[test]
