@@ -13,9 +13,9 @@ pub const POINT: f64 = 25.4 / 72.0;
 // The page and the sizes of `templates/lib/theme.typ`; letters in points.
 
 /// Width of a page between its margins.
-const CONTENT_WIDTH: f64 = 170.0;
+pub const CONTENT_WIDTH: f64 = 170.0;
 /// Height of a page between its margins.
-const CONTENT_HEIGHT: f64 = 259.0;
+pub const CONTENT_HEIGHT: f64 = 259.0;
 const GAP: f64 = 4.0;
 const LARGE_GAP: f64 = 7.0;
 const INSET: f64 = 2.6;
@@ -187,6 +187,27 @@ mod tests {
         assert!(theme.contains("margin = (top: 17mm, bottom: 21mm, left: 20mm, right: 20mm)"));
         assert_eq!(CONTENT_HEIGHT, 297.0 - 17.0 - 21.0);
         assert_eq!(CONTENT_WIDTH, 210.0 - 20.0 - 20.0);
+    }
+
+    /// Papers for the teacher are still estimated by the templates themselves.
+    #[test]
+    fn the_estimates_are_those_of_the_templates() {
+        let fit = include_str!("../../../templates/lib/fit.typ");
+        let scripts = [
+            ("latin", ems("a")),
+            ("cyrillic", ems("г")),
+            ("arabic", ems("س")),
+            ("ethiopic", ems("ሰ")),
+            ("han", ems("你")),
+        ];
+        for (script, Ems { width, height }) in scripts {
+            let line = format!("#let {script} = (width: {width}, height: {height})\n");
+            assert!(fit.contains(&line), "{line}");
+        }
+        assert!(fit.contains(&format!("#let latin-bytes = {LATIN_BYTES}\n")));
+        assert!(fit.contains(&format!("if bold {{ {BOLD} }} else {{ 1 }}")));
+        assert!(fit.contains(&format!("leading: {LEADING})")));
+        assert!(fit.contains("<= width * 0.99 {") && fit.contains("width - 1.9 * size"));
     }
 
     #[test]

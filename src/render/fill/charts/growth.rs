@@ -1,7 +1,8 @@
 //! The growth charts (L7): where the lines, marks and words of a child stand on the bands that
 //! `templates/lib/growth-chart.typ` draws. Numbers are millimetres from the top left.
 
-use super::page::{BELOW_HEAD, BETWEEN, GUTTER, Page, WIDTH};
+use super::super::room::CONTENT_WIDTH;
+use super::page::{BELOW_HEAD, BETWEEN, GUTTER, Page};
 use super::shapes::{Path, Pen, Place, Shapes, Size, Stamp, Word, rounded, short};
 use super::{GrowthLine, GrowthPoint};
 use crate::render::payload::{Axis, BandPane, GrowthChart, Head, Looks, Pane};
@@ -121,7 +122,7 @@ impl Sheet {
     /// One or two charts take the width of the page.
     fn of(page: Page, lines: &[GrowthLine], free: f64) -> Self {
         let columns = if lines.len() <= 2 { 1 } else { 2 };
-        let width = (WIDTH - (columns - 1) as f64 * GUTTER) / columns as f64;
+        let width = (CONTENT_WIDTH - (columns - 1) as f64 * GUTTER) / columns as f64;
         let (from, until) = span(lines);
         let month = (width - LEFT - RIGHT - 2.0 * PAD) / (until - from);
         let head = rounded(page.heads(lines.iter().map(|it| &it.subject), width));
@@ -499,7 +500,10 @@ mod tests {
     #[test]
     fn one_moment_alone_stands_in_the_middle() {
         let chart = drawn(&[line(&[(25.0, Some(3.5))])], Direction::LeftToRight);
-        assert_eq!(chart.panes[0].axis.ticks, [(LEFT + WIDTH - RIGHT) / 2.0]);
+        assert_eq!(
+            chart.panes[0].axis.ticks,
+            [(LEFT + CONTENT_WIDTH - RIGHT) / 2.0]
+        );
         assert_eq!(chart.panes[0].axis.moments.rows.len(), 1);
     }
 }

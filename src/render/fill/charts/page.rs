@@ -4,13 +4,9 @@
 //! where everything in it stands. Lengths are millimetres, sizes of letters points.
 
 use super::super::Voices;
-use super::super::room::Type;
+use super::super::room::{CONTENT_HEIGHT, CONTENT_WIDTH, Type};
 use crate::locale::Direction;
 use crate::render::payload::Lines;
-
-/// The page between its margins, as in `templates/lib/theme.typ`.
-pub const WIDTH: f64 = 170.0;
-const HEIGHT: f64 = 259.0;
 
 /// Between charts beside each other, and below each other.
 pub const GUTTER: f64 = 8.0;
@@ -83,16 +79,16 @@ impl Page {
         } else {
             GAP + 8.0 + self.explanation(sentences)
         };
-        HEIGHT - self.title(title) - TITLE_GAP - GAP - self.legend(legend) - below
+        CONTENT_HEIGHT - self.title(title) - TITLE_GAP - GAP - self.legend(legend) - below
     }
 
     fn title(self, lines: &Lines) -> f64 {
-        self.stacked(lines, WIDTH, TITLE, TITLE_SECOND) + if self.two { 1.4 } else { 0.0 }
+        self.stacked(lines, CONTENT_WIDTH, TITLE, TITLE_SECOND) + if self.two { 1.4 } else { 0.0 }
     }
 
     /// Two items a row, each a sign and words.
     fn legend<'a>(self, items: impl Iterator<Item = &'a Lines>) -> f64 {
-        let width = (WIDTH - GAP) / 2.0 - SIGN - 2.0;
+        let width = (CONTENT_WIDTH - GAP) / 2.0 - SIGN - 2.0;
         let (first, second) = (Type::plain(LEGEND), Type::plain(SECOND));
         let (mut all, mut left) = (0.0, None);
         for words in items {
@@ -108,7 +104,8 @@ impl Page {
     }
 
     fn explanation(self, sentences: &[Lines]) -> f64 {
-        let heights = { sentences.iter() }.map(|it| self.beside(it, WIDTH - 8.0, EXPLAIN, false));
+        let heights =
+            { sentences.iter() }.map(|it| self.beside(it, CONTENT_WIDTH - 8.0, EXPLAIN, false));
         let gap = if self.two { 3.4 } else { 2.6 };
         heights.sum::<f64>() + gap * (sentences.len() - 1) as f64
     }
@@ -171,7 +168,8 @@ mod tests {
     #[test]
     fn a_head_of_wide_letters_has_room_for_its_second_row() {
         let turkish = Page { two: true, ..DUTCH };
-        let height = |words: &[&str]| turkish.heads([item(words)].iter(), (WIDTH - GUTTER) / 2.0);
+        let height =
+            |words: &[&str]| turkish.heads([item(words)].iter(), (CONTENT_WIDTH - GUTTER) / 2.0);
         let one = height(&["Matematik", "Rekenen"]);
         assert!(height(&["Okuduğunu anlama", "Begrijpend lezen"]) > 1.5 * one);
     }

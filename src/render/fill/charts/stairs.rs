@@ -1,7 +1,8 @@
 //! The stairs (L5) where they stand on a page, as `templates/lib/stairs.typ` draws them: one chart with all subjects,
 //! or small charts. Numbers are millimetres from the top left.
 
-use super::page::{BELOW_HEAD, BETWEEN, GUTTER, Page, WIDTH};
+use super::super::room::CONTENT_WIDTH;
+use super::page::{BELOW_HEAD, BETWEEN, GUTTER, Page};
 use super::shapes::{Place, rounded};
 use super::{Climb, Point};
 use crate::domain::Edge;
@@ -120,7 +121,7 @@ impl Sheet {
 
     fn of_one(needs: &Needs, free: f64) -> Self {
         let height = free - AXIS_WORDS - needs.above(&LARGE) - needs.below(&LARGE);
-        let stairs = needs.stairs(&LARGE, WIDTH, height.min(TALLEST));
+        let stairs = needs.stairs(&LARGE, CONTENT_WIDTH, height.min(TALLEST));
         Sheet {
             kind: LARGE,
             height: stairs.total,
@@ -129,7 +130,7 @@ impl Sheet {
             panes: vec![Pane {
                 x: 0.0,
                 y: 0.0,
-                width: WIDTH,
+                width: CONTENT_WIDTH,
                 head: None,
             }],
             head: None,
@@ -143,7 +144,7 @@ impl Sheet {
         } else {
             (2, SMALL)
         };
-        let width = (WIDTH - (columns - 1) as f64 * GUTTER) / columns as f64;
+        let width = (CONTENT_WIDTH - (columns - 1) as f64 * GUTTER) / columns as f64;
         let heads: Vec<Head> = scene.climbs.iter().map(|it| head(it, scene.page)).collect();
         let head = rounded(scene.page.heads(heads.iter().map(|it| &it.words), width));
         let rows = heads.len().div_ceil(columns);
@@ -313,7 +314,7 @@ pub(super) mod tests {
             names: false,
             lines: false,
         };
-        let stairs = needs.stairs(&LARGE, WIDTH, 120.0);
+        let stairs = needs.stairs(&LARGE, CONTENT_WIDTH, 120.0);
         Ground::of(&stairs, needs.roof(), (0.0, 0.0))
     }
 
