@@ -108,9 +108,9 @@ impl Objects {
             data.into_owned()
         };
         let filter = if packs { b"/FlateDecode" } else { filter };
-        let filter = [b"/Filter ", filter].concat();
-        if filter.len() > b"/Filter ".len() {
-            entries.push(&filter);
+        let entry = [b"/Filter ", filter].concat();
+        if !filter.is_empty() {
+            entries.push(&entry);
         }
         self.push(&entries.join(&b'\n'), Some(data));
         Some(())

@@ -57,7 +57,7 @@ pub fn join(host: &Objects, pieces: &[Piece<'_>]) -> Option<Objects> {
         let moved = Move::plan(piece, &frame, &mut joined, &mut tree, number)?;
         moves.push(moved);
     }
-    let empties = joined.empties(pieces);
+    let empties = joined.empties();
     let outline = joined.next;
     let instance = instance(host, pieces);
 
@@ -195,14 +195,13 @@ impl<'a> Joined<'a> {
 
 impl Joined<'_> {
     /// Gives the empty pages numbers, and says how many they are.
-    fn empties(&mut self, pieces: &[Piece<'_>]) -> usize {
-        let sides = pieces.iter().flat_map(|piece| &piece.sides);
-        let empties = sides.filter(|side| matches!(side, Side::Empty(_))).count();
+    fn empties(&mut self) -> usize {
+        let first = self.next;
         for kid in self.kids.iter_mut().filter(|kid| kid.is_none()) {
             *kid = Some(self.next);
             self.next += 1;
         }
-        empties
+        self.next - first
     }
 
     fn pages(&self) -> String {

@@ -47,8 +47,7 @@ impl Move {
         }
         joined.place(&piece.sides, &frame.kids, &numbers)?;
         let ids = format!("{number}.");
-        let parents = tree.parents.len();
-        tree.enter(&tags, frame.document, &numbers, &ids)?;
+        let parents = tree.enter(&tags, frame.document, &numbers, &ids)?;
         Some(Move {
             numbers,
             kept,

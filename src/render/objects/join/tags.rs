@@ -9,11 +9,11 @@ use super::super::scan::{self, Token, Tokens};
 pub(super) struct Tree {
     roles: BTreeSet<String>,
     /// The element that is each piece.
-    pub(super) parts: Vec<usize>,
+    parts: Vec<usize>,
     /// The tags of each page.
-    pub(super) parents: Vec<usize>,
+    parents: Vec<usize>,
     /// The table cells that others name.
-    pub(super) ids: BTreeMap<Vec<u8>, usize>,
+    ids: BTreeMap<Vec<u8>, usize>,
 }
 
 impl Tree {
@@ -26,14 +26,15 @@ impl Tree {
         Some(())
     }
 
-    /// Enters the tags of a piece, whose objects got these numbers.
+    /// Enters the tags of a piece, whose objects got these numbers: the first key of its pages.
     pub(super) fn enter(
         &mut self,
         tags: &Tags<'_>,
         document: usize,
         numbers: &[Option<usize>],
         ids: &str,
-    ) -> Option<()> {
+    ) -> Option<usize> {
+        let first = self.parents.len();
         self.parts.push(numbers[document]?);
         for (key, (own, parent)) in tags.parents.iter().enumerate() {
             if key != *own {
@@ -44,7 +45,7 @@ impl Tree {
         for (id, element) in &tags.ids {
             self.ids.insert(prefixed(id, ids), numbers[*element]?);
         }
-        Some(())
+        Some(first)
     }
 
     /// The document, whose parts the pieces are.
