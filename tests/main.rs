@@ -10,6 +10,7 @@ mod calendar;
 mod cli;
 mod editions;
 mod field;
+mod files;
 mod golden;
 mod households;
 mod inputs;

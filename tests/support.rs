@@ -273,9 +273,50 @@ pub fn part(pack: &LaidOut, name: &str) -> String {
 /// The words of a PDF file.
 pub fn pdf_text(path: &Path) -> String {
     let document = lopdf::Document::load(path).expect("a PDF");
-    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
-    let text = document.extract_text(&pages).expect("its text");
+    let text = words(&document).join(" ");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words of each page: what it draws itself, and what the forms say that it draws.
+pub fn words(document: &lopdf::Document) -> Vec<String> {
+    let mut opened = document.clone();
+    let pages = document.get_pages();
+    let words = pages.iter().map(|(number, id)| {
+        let mut words = document.extract_text(&[*number]).expect("its text");
+        for form in forms(document, *id) {
+            // A page that draws nothing else.
+            let needs = document.get_object(form).and_then(lopdf::Object::as_stream);
+            let needs = needs.and_then(|form| form.dict.get(b"Resources")).cloned();
+            let page = opened
+                .get_object_mut(*id)
+                .and_then(lopdf::Object::as_dict_mut);
+            let page = page.expect("a page");
+            page.set("Contents", form);
+            page.set("Resources", needs.expect("what a form needs"));
+            words += &opened.extract_text(&[*number]).expect("its text");
+        }
+        words
+    });
+    words.collect()
+}
+
+/// The forms that a page draws.
+pub fn forms(document: &lopdf::Document, page: lopdf::ObjectId) -> Vec<lopdf::ObjectId> {
+    let page = document.get_dictionary(page).expect("a page");
+    let needs = document
+        .get_dict_in_dict(page, b"Resources")
+        .expect("what it needs");
+    let Ok(drawn) = document.get_dict_in_dict(needs, b"XObject") else {
+        return Vec::new();
+    };
+    let ids = drawn.iter().filter_map(|(_, it)| it.as_reference().ok());
+    let is_form = |id: &lopdf::ObjectId| {
+        let drawn = document.get_object(*id).and_then(lopdf::Object::as_stream);
+        let kind = drawn.and_then(|it| it.dict.get(b"Subtype"));
+        kind.and_then(lopdf::Object::as_name)
+            .is_ok_and(|it| it == b"Form")
+    };
+    ids.filter(is_form).collect()
 }
 
 /// All text of a pack as one, without the marks that isolate names and with single spaces.

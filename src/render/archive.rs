@@ -92,8 +92,7 @@ impl Press<'_> {
         }
         let count = pages.len();
         (self.step)("pdf");
-        let document = pdf::document(pages, &about);
-        let bytes = pdf::export(&document, &about.ident, Standard::Archive)?;
+        let bytes = pdf::export(pages, &about, Standard::Archive)?;
         Ok(Some(Rendered {
             bytes,
             pages: count,

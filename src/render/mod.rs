@@ -20,28 +20,35 @@ mod print_run;
 mod qr;
 mod shelf;
 mod simplify;
+mod stock;
 mod thumbnail;
+mod typecase;
 mod ware;
 mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
 use sha2::{Digest, Sha256};
 use typst::ecow::EcoVec;
+use typst::layout::Frame;
 use typst_layout::Page;
 
 use crate::diagnostic::{Diagnostic, Place, Problem};
 use crate::domain::{Part, Settings};
-use crate::locale::Locales;
+use crate::locale::{Locale, Locales};
 use crate::plan::{Pack, Sheet};
 pub use archive::REPORT_SCHEMA;
 pub use crew::{Bench, Crew, Ending};
-use objects::Objects;
+use objects::{Objects, Underlay};
+use part::Fault;
 pub use part::Shared;
 pub use print_run::{Printable, Printed};
 pub use shelf::Shelf;
+use stock::Stock;
 pub use thumbnail::thumbnail;
+use typecase::TypeCase;
 pub use ware::Ware;
 
 /// Everything that turns a planned pack into a file.
@@ -73,6 +80,20 @@ pub struct Sheaf {
     pub parts: Vec<Option<Part>>,
     /// Digest of everything it was made of.
     pub input: [u8; 32],
+    /// The foot of each page.
+    feet: Vec<Frame>,
+    /// The pages that other packs have too, each from a page on.
+    stock: Vec<(usize, Arc<Stock>)>,
+}
+
+impl Sheaf {
+    /// Whether no page is of this pack alone.
+    fn is_all_shared(&self) -> bool {
+        self.parts
+            .iter()
+            .flatten()
+            .all(|part| part::is_shared(*part))
+    }
 }
 
 /// What the sheets of a pack are filled with, and the digest of it.
@@ -187,20 +208,24 @@ impl<'a> Press<'a> {
         let fill = self.fill(pack);
         let Filled { data, input } = self.filled(pack);
         let mut parts = Vec::with_capacity(pack.sheets.len());
+        let mut stock = Vec::new();
         let mut count = 0;
         for (sheet, data) in pack.sheets.iter().zip(data) {
             let stem = sheet.part.id();
-            let pages = if part::is_shared(sheet.part) {
-                self.shared_pages(stem, data.json)
+            let (pages, shared) = if part::is_shared(sheet.part) {
+                let shared = self.stock(stem, data.json);
+                let shared = shared.map_err(|fault| fault.at(place()))?;
+                (shared.pages.clone(), Some(shared))
             } else {
-                self.lay_out(stem, data)
+                let pages = self.lay_out(stem, data);
+                (pages.map_err(|fault| fault.at(place()))?, None)
             };
-            let pages = pages.map_err(|fault| fault.at(place()))?;
             if sheet.own_sheet && count % 2 == 1 {
                 let blank = self.blank().map_err(|fault| fault.at(place()))?;
                 parts.push((None, blank));
                 count += 1;
             }
+            stock.extend(shared.map(|shared| (count, shared)));
             count += pages.len();
             parts.push((Some(sheet.part), pages));
         }
@@ -210,11 +235,12 @@ impl<'a> Press<'a> {
             place: &|part, page, pages| fill.foot_place(part, page, pages),
             bundle: &|part| by_moment.then(|| self.settings.moment(part) as usize),
         };
-        let (pages, parts) =
-            compose::compose(self, &feet, parts).map_err(|fault| fault.at(place()))?;
+        let composed = compose::compose(self, &feet, parts).map_err(|fault| fault.at(place()))?;
         Ok(Sheaf {
-            pages,
-            parts,
+            pages: composed.pages,
+            parts: composed.owners,
+            feet: composed.feet,
+            stock,
             input,
         })
     }
@@ -248,9 +274,75 @@ impl<'a> Press<'a> {
     fn objects(&self, pack: &Pack<'_>, sheaf: &Sheaf) -> Result<Objects, Diagnostic> {
         (self.step)("pdf");
         let about = self.fill(pack).about();
-        let document = pdf::document(sheaf.pages.clone(), &about);
-        let objects = pdf::objects(&document, &about.ident, pdf::Standard::Pack);
-        objects.map_err(|fault| fault.at(pack.pupil.place.clone()))
+        let made = self.case(about.locale).and_then(|case| {
+            if sheaf.is_all_shared() {
+                pdf::objects_of_pack(sheaf.pages.clone(), &about, &case)
+            } else {
+                self.over_stock(sheaf, &about, &case)
+            }
+        });
+        made.map_err(|fault| fault.at(pack.pupil.place.clone()))
+    }
+
+    /// The own pages of a pack, and the others under its feet.
+    fn over_stock(
+        &self,
+        sheaf: &Sheaf,
+        about: &pdf::About<'_>,
+        case: &TypeCase,
+    ) -> Result<Objects, Fault> {
+        let mut pages = sheaf.pages.clone();
+        let mut layers = Vec::with_capacity(sheaf.stock.len());
+        for (at, stock) in &sheaf.stock {
+            stock.hollow(&mut pages.make_mut()[*at..], &sheaf.feet[*at..]);
+            layers.push((*at, self.underlay(stock, about, case)?));
+        }
+        let objects = pdf::objects_of_pack(pages, about, case)?;
+        let layers: Vec<(usize, &Underlay)> = { layers.iter() }
+            .map(|(at, underlay)| (*at, &**underlay))
+            .collect();
+        objects.over(&layers).ok_or_else(|| Fault::of("pdf"))
+    }
+
+    /// The export of pages that more than one pack has: it says nothing of the pack but its language.
+    fn underlay(
+        &self,
+        stock: &Stock,
+        about: &pdf::About<'_>,
+        case: &TypeCase,
+    ) -> Result<Arc<Underlay>, Fault> {
+        let common = pdf::About {
+            title: "stock".to_owned(),
+            ident: "stock".to_owned(),
+            keywords: Vec::new(),
+            ..*about
+        };
+        stock.underlay(&about.locale.meta().tag.0, |pages| {
+            let objects = pdf::objects_of_pack(pages.clone(), &common, case)?;
+            Underlay::of(objects).ok_or_else(|| Fault::of("pdf"))
+        })
+    }
+
+    /// The letters of packs in this language, and of the Dutch beside it.
+    fn case(&self, locale: &Locale) -> Result<Arc<TypeCase>, Fault> {
+        self.shared.case(&locale.meta().tag, || {
+            let mut locales = vec![self.locales.dutch(), locale];
+            locales.dedup_by_key(|it| &it.meta().tag);
+            let texts: Vec<String> = locales.iter().copied().map(words).collect();
+            let families = locales.iter().flat_map(|it| &it.meta().fonts);
+            let families: Vec<&String> = families.collect();
+            let fonts = self.shelf.fonts.iter();
+            let fonts = fonts.filter(|font| families.contains(&&font.info().family));
+            let about = pdf::About {
+                title: "letters".to_owned(),
+                locale,
+                date: None,
+                ident: "letters".to_owned(),
+                keywords: Vec::new(),
+            };
+            let export = |pages| pdf::objects(pages, &about, pdf::Standard::Pack);
+            TypeCase::new(fonts, &texts, export)
+        })
     }
 
     /// The pages of a part, within its time.
@@ -261,8 +353,12 @@ impl<'a> Press<'a> {
 
     /// The pages of a part that more than one pack uses.
     fn shared_pages(&self, stem: &'static str, data: String) -> part::Laid {
+        Ok(self.stock(stem, data)?.pages.clone())
+    }
+
+    fn stock(&self, stem: &'static str, data: String) -> Result<Arc<Stock>, Fault> {
         self.begin(stem)?;
-        self.shared.pages(self.shelf, stem, data)
+        self.shared.stock(self.shelf, stem, data)
     }
 
     /// An empty page.
@@ -284,6 +380,22 @@ impl<'a> Press<'a> {
     fn fill<'p>(&'p self, pack: &'p Pack<'p>) -> fill::Fill<'p> {
         fill::Fill::new(pack, self.settings, self.locales, self.shelf.logo())
     }
+}
+
+/// Words of the labels in a language, so many that each letter and each pair of letters is there.
+fn words(locale: &Locale) -> String {
+    let words = locale
+        .labels()
+        .values()
+        .flat_map(|it| it.split_whitespace());
+    let mut pairs = FxHashSet::default();
+    let mut is_new = |word: &&str| {
+        let before = pairs.len();
+        let behind = std::iter::once(' ').chain(word.chars());
+        pairs.extend(behind.zip(word.chars()));
+        pairs.len() > before
+    };
+    Vec::from_iter(words.filter(&mut is_new)).join(" ")
 }
 
 /// One page as a PNG picture, to look at before printing.

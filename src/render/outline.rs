@@ -6,7 +6,7 @@
 
 use typst::foundations::{Content, NativeElement, Smart};
 use typst::introspection::{Location, Tag, TagFlags};
-use typst::layout::{Frame, FrameItem, Point};
+use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::model::HeadingElem;
 use typst::text::TextElem;
 use typst_layout::Page;
@@ -30,6 +30,33 @@ pub fn mark(frame: &mut Frame, mut element: Content, unique: u128) {
     let end = FrameItem::Tag(Tag::End(location, unique, SILENT));
     frame.prepend(Point::zero(), end);
     frame.prepend(Point::zero(), FrameItem::Tag(Tag::Start(element, SILENT)));
+}
+
+/// What a page gives to the outline, and nothing else of it.
+pub fn bookmarks(page: &Frame) -> Frame {
+    let mut found = Frame::new(page.size(), page.kind());
+    find_bookmarks(page, Transform::identity(), &mut found);
+    found
+}
+
+fn find_bookmarks(frame: &Frame, moved: Transform, found: &mut Frame) {
+    for (at, item) in frame.items() {
+        let moved = moved.pre_concat(Transform::translate(at.x, at.y));
+        let place = Point::zero().transform(moved);
+        match item {
+            FrameItem::Group(group) => {
+                find_bookmarks(&group.frame, moved.pre_concat(group.transform), found);
+            }
+            FrameItem::Tag(Tag::Start(element, _)) if element.is::<HeadingElem>() => {
+                let start = Tag::Start(element.clone(), SILENT);
+                found.push(place, FrameItem::Tag(start));
+                let unique = element.location().map_or(0, Location::hash);
+                let end = Tag::End(Location::new(unique), unique, SILENT);
+                found.push(place, FrameItem::Tag(end));
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Takes the headings of a page out of the outline.

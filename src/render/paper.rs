@@ -248,7 +248,7 @@ impl Press<'_> {
             bundle: &|_| None,
         };
         let sheets = sheets.into_iter().map(|(stem, pages)| (Some(stem), pages));
-        compose(self, &feet, sheets.collect()).map(|(pages, _)| pages)
+        compose(self, &feet, sheets.collect()).map(|composed| composed.pages)
     }
 
     fn export(
@@ -267,8 +267,7 @@ impl Press<'_> {
         };
         let count = pages.len();
         (self.step)("pdf");
-        let document = pdf::document(pages, &about);
-        let bytes = pdf::export(&document, &about.ident, Standard::Pack)?;
+        let bytes = pdf::export(pages, &about, Standard::Pack)?;
         Ok(Rendered {
             bytes,
             pages: count,

@@ -13,6 +13,8 @@ use typst_layout::{Page, PagedDocument};
 use super::qr::Code;
 use super::shelf::Shelf;
 use super::simplify::simplified;
+use super::stock::Stock;
+use super::typecase::TypeCase;
 use super::world::PartWorld;
 use crate::diagnostic::{Diagnostic, Place, Problem};
 use crate::domain::{ConversationKind, GradeBand, LangTag, Part, PupilRole};
@@ -84,7 +86,7 @@ impl Fault {
 }
 
 /// Room for the pages of one part with certain data: filled by whoever comes first.
-type Slot = Arc<OnceLock<Laid>>;
+type Slot = Arc<OnceLock<Result<Arc<Stock>, Fault>>>;
 
 /// After how many packs the compiler's memory is tidied, and what then goes: results not used in the last
 /// rounds. Without it memory grows by some megabytes a pack.
@@ -100,7 +102,8 @@ const SLOW_MOST: usize = 3;
 #[derive(Default)]
 pub struct Shared {
     payloads: Mutex<HashMap<Common, Arc<Payload>>>,
-    pages: Mutex<HashMap<(&'static str, String), Slot>>,
+    stock: Mutex<HashMap<(&'static str, String), Slot>>,
+    cases: Mutex<BTreeMap<LangTag, Arc<TypeCase>>>,
     slow: Mutex<BTreeMap<&'static str, usize>>,
     done: AtomicUsize,
 }
@@ -136,13 +139,33 @@ impl Shared {
     }
 
     /// The pages of a template with this data: laid out now, or earlier in this run.
-    pub(super) fn pages(&self, shelf: &Shelf, stem: &'static str, data: String) -> Laid {
+    pub(super) fn stock(
+        &self,
+        shelf: &Shelf,
+        stem: &'static str,
+        data: String,
+    ) -> Result<Arc<Stock>, Fault> {
         let slot = {
-            let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
-            Arc::clone(pages.entry((stem, data.clone())).or_default())
+            let mut stock = self.stock.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(stock.entry((stem, data.clone())).or_default())
         };
-        slot.get_or_init(|| lay_out(shelf, stem, data.into()))
-            .clone()
+        let lay_out = || lay_out(shelf, stem, data.into());
+        slot.get_or_init(|| lay_out().map(Stock::of)).clone()
+    }
+
+    /// The letters of packs in a language: cut now, or earlier in this run.
+    pub(super) fn case(
+        &self,
+        language: &LangTag,
+        cut: impl FnOnce() -> Result<TypeCase, Fault>,
+    ) -> Result<Arc<TypeCase>, Fault> {
+        let mut cases = self.cases.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = cases.get(language) {
+            return Ok(Arc::clone(known));
+        }
+        let case = Arc::new(cut()?);
+        cases.insert(language.clone(), Arc::clone(&case));
+        Ok(case)
     }
 
     /// Remembers that a part took too long.

@@ -10,6 +10,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::objects::Objects;
 use super::part::Fault;
+use super::typecase::TypeCase;
 use crate::locale::Locale;
 
 /// PDF/A wants a date in every file. Where the school sets none it is the day of this version of the program,
@@ -42,7 +43,7 @@ pub enum Standard {
 }
 
 /// A document of pages, with what it says of itself.
-pub fn document(pages: EcoVec<Page>, about: &About<'_>) -> PagedDocument {
+fn document(pages: EcoVec<Page>, about: &About<'_>) -> PagedDocument {
     let meta = about.locale.meta();
     let lang: Lang = meta.lang.parse().unwrap_or(Lang::DUTCH);
     let region: Option<Region> = meta
@@ -68,16 +69,37 @@ fn datetime(date: NaiveDate) -> Option<Datetime> {
 }
 
 /// The bytes of the file.
-pub fn export(document: &PagedDocument, ident: &str, standard: Standard) -> Result<Vec<u8>, Fault> {
-    Ok(objects(document, ident, standard)?.write())
+pub fn export(
+    pages: EcoVec<Page>,
+    about: &About<'_>,
+    standard: Standard,
+) -> Result<Vec<u8>, Fault> {
+    Ok(objects(pages, about, standard)?.write())
 }
 
 /// What the file is made of.
 pub fn objects(
-    document: &PagedDocument,
-    ident: &str,
+    pages: EcoVec<Page>,
+    about: &About<'_>,
     standard: Standard,
 ) -> Result<Objects, Fault> {
+    let bytes = bytes(pages, about, standard)?;
+    Objects::read(&bytes).ok_or_else(|| Fault::of("pdf"))
+}
+
+/// What the file of a pack is made of, with letters out of this case.
+pub fn objects_of_pack(
+    mut pages: EcoVec<Page>,
+    about: &About<'_>,
+    case: &TypeCase,
+) -> Result<Objects, Fault> {
+    let fonts = case.set(&mut pages);
+    let bytes = bytes(pages, about, Standard::Pack)?;
+    case.fill(&bytes, fonts).ok_or_else(|| Fault::of("pdf"))
+}
+
+/// The file as Typst writes it.
+fn bytes(pages: EcoVec<Page>, about: &About<'_>, standard: Standard) -> Result<Vec<u8>, Fault> {
     let list: &[PdfStandard] = match standard {
         Standard::Pack => &[PdfStandard::A_2a, PdfStandard::Ua_1],
         Standard::Archive => &[PdfStandard::A_3a, PdfStandard::Ua_1],
@@ -85,7 +107,7 @@ pub fn objects(
     };
     let standards = PdfStandards::new(list).expect("these standards go together");
     let options = PdfOptions {
-        ident: Smart::Custom(ident.to_owned()),
+        ident: Smart::Custom(about.ident.clone()),
         creator: Smart::Custom(Some(
             concat!("gespreksmap ", env!("CARGO_PKG_VERSION")).to_owned(),
         )),
@@ -95,12 +117,11 @@ pub fn objects(
         pretty: true,
         ..PdfOptions::default()
     };
-    let bytes = typst_pdf::pdf(document, &options).map_err(|errors| Fault {
+    typst_pdf::pdf(&document(pages, about), &options).map_err(|errors| Fault {
         message: errors
             .first()
             .map(|error| error.message.to_string())
             .unwrap_or_default(),
         ..Fault::of("pdf")
-    })?;
-    Objects::read(&bytes).ok_or_else(|| Fault::of("pdf"))
+    })
 }

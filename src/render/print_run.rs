@@ -266,7 +266,7 @@ impl Press<'_> {
 
     fn exported(&self, pages: EcoVec<Page>, about: &About<'_>) -> Result<Objects, Fault> {
         (self.step)("pdf");
-        pdf::objects(&pdf::document(pages, about), &about.ident, Standard::Pack)
+        pdf::objects(pages, about, Standard::Pack)
     }
 
     /// A sheet with whose pack it is; nothing where the school wants none.
@@ -314,8 +314,7 @@ impl Press<'_> {
         }
         let count = pages.len();
         (self.step)("pdf");
-        let document = pdf::document(pages, about);
-        let bytes = pdf::export(&document, &about.ident, Standard::Paper)?;
+        let bytes = pdf::export(pages, about, Standard::Paper)?;
         Ok((bytes, count))
     }
 

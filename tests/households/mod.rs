@@ -27,7 +27,7 @@ use family::*;
 use runs::*;
 use search::*;
 
-use crate::support::{Said, arg, feet, flowing, packs, run, school, start, text, tree};
+use crate::support::{Said, arg, feet, flowing, packs, run, school, start, text, tree, words};
 
 /// What stands for a number or an address that nobody may know.
 const SENTINELS: [&str; 2] = ["9999999999", "geheim@geheim.geheim"];

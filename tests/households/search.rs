@@ -26,10 +26,8 @@ pub(super) struct Opened {
 impl Opened {
     pub(super) fn of(bytes: &[u8]) -> Self {
         let document = Document::load_mem(bytes).expect("a PDF");
-        let numbers: Vec<u32> = document.get_pages().keys().copied().collect();
-        let page = |number: &u32| bare(&document.extract_text(&[*number]).expect("its text"));
         let mut opened = Opened {
-            pages: numbers.iter().map(page).collect(),
+            pages: words(&document).iter().map(|it| bare(it)).collect(),
             strings: String::new(),
             streams: letters(bytes),
         };

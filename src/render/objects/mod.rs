@@ -5,16 +5,24 @@
 //! the places as a stream too (ISO 32000-1, 7.5.7 and 7.5.8; PDF/A-2 and PDF/UA-1 allow both). No object says anything
 //! else than before. Typst's own compression knows no object streams and took a sixth of a whole run.
 
+mod frame;
 mod join;
+mod program;
+mod rewrite;
 mod scan;
+mod tags;
+mod underlay;
 mod write;
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 use libdeflater::{CompressionLvl, Compressor};
 
 pub use join::{Piece, Side, join};
+pub use program::Program;
+pub use underlay::Underlay;
 
 /// The quickest: the level behind it takes twice the time for five per cent less.
 const LEVEL: i32 = 1;
@@ -39,7 +47,7 @@ pub struct Objects {
 #[derive(Clone)]
 struct Object {
     text: Range<usize>,
-    stream: Option<Vec<u8>>,
+    stream: Option<Arc<[u8]>>,
 }
 
 /// What stands before the table of places, and the number of bytes in one of its rows.
@@ -49,6 +57,26 @@ const ROW: usize = 20;
 impl Objects {
     /// Takes a file apart; nothing when it is not of the form that Typst writes.
     pub fn read(file: &[u8]) -> Option<Self> {
+        Self::read_each(file, |_| None)
+    }
+
+    /// Takes a file apart of which one drawing begins with this mark: that is left out up to its end. Nothing when it is
+    /// not there.
+    pub fn read_without(file: &[u8], (mark, end): (&[u8], &[u8])) -> Option<Self> {
+        let mut found = 0;
+        let objects = Self::read_each(file, |drawing| {
+            let (_, rest) = scan::around(drawing.strip_prefix(mark)?, end)?;
+            found += 1;
+            Some(rest)
+        });
+        objects.filter(|_| found == 1)
+    }
+
+    /// `rest` says what is left of a drawing, if not all of it.
+    fn read_each(
+        file: &[u8],
+        mut rest: impl for<'d> FnMut(&'d [u8]) -> Option<&'d [u8]>,
+    ) -> Option<Self> {
         let (before, start) = scan::around_last(file, b"startxref\n")?;
         let at = scan::number(start)?;
         let table = before.get(at..)?.strip_prefix(TABLE)?;
@@ -77,14 +105,19 @@ impl Objects {
             let object = object.trim_ascii_end().strip_suffix(b"\nendobj")?;
             match object.strip_suffix(b"\nendstream") {
                 None => objects.push(object, None),
-                Some(object) => objects.take_stream(object, &mut press)?,
+                Some(object) => objects.take_stream(object, &mut press, &mut rest)?,
             }
         }
         Some(objects)
     }
 
     /// An object with a stream: the entries that say how it is packed are written anew.
-    fn take_stream(&mut self, object: &[u8], press: &mut Deflate) -> Option<()> {
+    fn take_stream(
+        &mut self,
+        object: &[u8],
+        press: &mut Deflate,
+        rest: &mut impl for<'d> FnMut(&'d [u8]) -> Option<&'d [u8]>,
+    ) -> Option<()> {
         let (dictionary, _) = scan::around(object, b"\n>>\nstream\n")?;
         let mut length = None;
         let mut filter: &[u8] = b"";
@@ -103,7 +136,7 @@ impl Objects {
         // Metadata are found and read without unpacking.
         let packs = filter.is_empty() && !entries.contains(&&b"/Type /Metadata"[..]);
         let data = if packs {
-            press.deflate(&data)
+            press.deflate(rest(&data).unwrap_or(&data))
         } else {
             data.into_owned()
         };
@@ -112,11 +145,11 @@ impl Objects {
         if !filter.is_empty() {
             entries.push(&entry);
         }
-        self.push(&entries.join(&b'\n'), Some(data));
+        self.push(&entries.join(&b'\n'), Some(data.into()));
         Some(())
     }
 
-    fn push(&mut self, text: &[u8], stream: Option<Vec<u8>>) {
+    fn push(&mut self, text: &[u8], stream: Option<Arc<[u8]>>) {
         let start = self.text.len();
         self.text.extend_from_slice(text);
         self.list.push(Object {

@@ -35,7 +35,7 @@ impl Objects {
     /// The bytes of the file.
     pub fn write(&self) -> Vec<u8> {
         let streams = self.list.iter().filter_map(|it| it.stream.as_ref());
-        let room = streams.map(Vec::len).sum::<usize>() + self.text.len() / 4;
+        let room = streams.map(|it| it.len()).sum::<usize>() + self.text.len() / 4;
         let mut file = File {
             bytes: Vec::with_capacity(room),
             press: Deflate::new(),

@@ -6,16 +6,16 @@
 //! their tags, ids of table cells (ISO 32000-1, 14.7). All must be of the same standards.
 
 mod moved;
-mod tags;
 
 use base64::Engine as _;
 use rustc_hash::FxHashMap;
 use sha2::{Digest as _, Sha256};
 
 use super::Objects;
-use super::scan::{self, Token, Tokens};
+use super::frame::{Frame, references};
+use super::scan;
+use super::tags::Tree;
 use moved::Move;
-use tags::Tree;
 
 /// The pages of one file in a joined one.
 pub struct Piece<'a> {
@@ -76,7 +76,7 @@ pub fn join(host: &Objects, pieces: &[Piece<'_>]) -> Option<Objects> {
         } else if number == frame.tags {
             Some(tree.root(frame.document))
         } else if number == frame.document {
-            Some(tree.document(frame.tags))
+            Some(joined.document(frame.tags))
         } else if number == host.root {
             joined.catalogue(host.text(number)?, outline, pieces)
         } else {
@@ -90,7 +90,7 @@ pub fn join(host: &Objects, pieces: &[Piece<'_>]) -> Option<Objects> {
             (Some(metadata), None) if scan::around(text, b"/Metadata").is_some() => {
                 let metadata =
                     metadata_of(metadata, &host.instance, &made.instance, joined.kids.len())?;
-                made.push(text, Some(metadata));
+                made.push(text, Some(metadata.into()));
             }
             (stream, None) => made.push(text, stream.clone()),
         }
@@ -105,42 +105,6 @@ pub fn join(host: &Objects, pieces: &[Piece<'_>]) -> Option<Objects> {
     Some(made)
 }
 
-/// Where the parts of a file stand that hold it together, by number.
-struct Frame {
-    pages: usize,
-    kids: Vec<usize>,
-    tags: usize,
-    /// The element that is the whole document.
-    document: usize,
-    lang: String,
-}
-
-impl Frame {
-    fn of(objects: &Objects) -> Option<Self> {
-        let catalogue = objects.text(objects.root)?;
-        let pages = scan::reference(catalogue, b"/Pages ")?;
-        let (_, kids) = scan::around(objects.text(pages)?, b"/Kids [")?;
-        let (kids, _) = scan::around(kids, b"]")?;
-        let (_, lang) = scan::around(catalogue, b"/Lang (")?;
-        let (lang, _) = scan::around(lang, b")")?;
-        let tags = scan::reference(catalogue, b"/StructTreeRoot ")?;
-        Some(Frame {
-            pages,
-            kids: references(kids).collect(),
-            tags,
-            document: scan::reference(objects.text(tags)?, b"/K [")?,
-            lang: String::from_utf8(lang.to_vec()).ok()?,
-        })
-    }
-}
-
-fn references(text: &[u8]) -> impl Iterator<Item = usize> {
-    Tokens(text).filter_map(|token| match token {
-        Token::Reference(number) => Some(number),
-        _ => None,
-    })
-}
-
 /// What the joined file gets besides the objects of its pieces.
 #[derive(Default)]
 struct Joined<'a> {
@@ -150,6 +114,8 @@ struct Joined<'a> {
     kids: Vec<Option<usize>>,
     /// The first page of each piece.
     firsts: Vec<usize>,
+    /// The element that is each piece.
+    parts: Vec<usize>,
     /// Streams that are there already, by what they hold.
     streams: FxHashMap<(&'a [u8], &'a [u8]), usize>,
 }
@@ -213,6 +179,13 @@ impl Joined<'_> {
             kids.len(),
             kids.join(" ")
         )
+    }
+
+    /// The element that is the whole, whose parts the pieces are.
+    fn document(&self, root: usize) -> String {
+        let parts = self.parts.iter().map(|part| format!("{part} 0 R"));
+        let parts = parts.collect::<Vec<_>>().join(" ");
+        format!("<<\n/Type /StructElem\n/S /Document\n/P {root} 0 R\n/K [{parts}]\n>>")
     }
 
     /// The catalogue of the host, with the bookmarks and page numbers of the whole.

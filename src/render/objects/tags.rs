@@ -1,15 +1,13 @@
-//! The tags of the pieces as one tree: a part for each, keys by which pages find their tags, ids of table cells.
+//! The tags of several files as one tree: keys by which pages find their tags, ids of table cells, roles.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::scan::{self, Token, Tokens};
+use super::scan::{self, Token, Tokens};
 
-/// The tags of all pieces.
+/// What the root of the tags of several files holds besides its document.
 #[derive(Default)]
 pub(super) struct Tree {
     roles: BTreeSet<String>,
-    /// The element that is each piece.
-    parts: Vec<usize>,
     /// The tags of each page.
     parents: Vec<usize>,
     /// The table cells that others name.
@@ -26,16 +24,14 @@ impl Tree {
         Some(())
     }
 
-    /// Enters the tags of a piece, whose objects got these numbers: the first key of its pages.
+    /// Enters the tags of a file, whose objects got these numbers: the first key of its pages.
     pub(super) fn enter(
         &mut self,
         tags: &Tags<'_>,
-        document: usize,
         numbers: &[Option<usize>],
         ids: &str,
     ) -> Option<usize> {
         let first = self.parents.len();
-        self.parts.push(numbers[document]?);
         for (key, (own, parent)) in tags.parents.iter().enumerate() {
             if key != *own {
                 return None;
@@ -48,21 +44,15 @@ impl Tree {
         Some(first)
     }
 
-    /// The document, whose parts the pieces are.
-    pub(super) fn document(&self, root: usize) -> String {
-        let parts = self.parts.iter().map(|part| format!("{part} 0 R"));
-        let parts = parts.collect::<Vec<_>>().join(" ");
-        format!("<<\n/Type /StructElem\n/S /Document\n/P {root} 0 R\n/K [{parts}]\n>>")
-    }
-
     pub(super) fn root(&self, document: usize) -> String {
-        let roles = self.roles.iter().cloned().collect::<Vec<_>>().join(" ");
+        // Each on a line of its own, as they are read.
+        let roles = self.roles.iter().cloned().collect::<Vec<_>>().join("\n");
         let parents = self.parents.iter().enumerate();
         let parents = parents.map(|(key, parent)| format!("{key} {parent} 0 R"));
         let parents = parents.collect::<Vec<_>>().join(" ");
         let next = self.parents.len();
         let mut text = format!(
-            "<<\n/Type /StructTreeRoot\n/RoleMap <<{roles}>>\n/K [{document} 0 R]\n/ParentTree <</Nums [{parents}]>>\n/ParentTreeNextKey {next}"
+            "<<\n/Type /StructTreeRoot\n/RoleMap <<\n{roles}\n>>\n/K [{document} 0 R]\n/ParentTree <</Nums [{parents}]>>\n/ParentTreeNextKey {next}"
         );
         if !self.ids.is_empty() {
             let ids = self.ids.iter().map(|(id, element)| {
