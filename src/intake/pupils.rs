@@ -4,30 +4,30 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use super::guardians::Family;
 use super::results::WideColumns;
-use super::{Draft, Intake, Line, ROWS_AT_ONCE, ROWS_EACH, Sheet, values};
+use super::{Draft, Intake, Line, PAGES_AT_ONCE, Sheet, add, values};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::domain::{Attendance, ClassName, Grade, Name, Pupil, PupilNumber};
-use crate::source::Field;
+use crate::source::{Field, Page};
 
 /// Reads every row. Rows that cannot become a pupil at all go to `lost`. With a roster beside it a table needs
 /// no classes.
 pub fn read(
     intake: &mut Intake<'_>,
-    sheet: &Sheet,
+    mut sheet: Sheet,
     has_roster: bool,
     drafts: &mut Vec<Draft>,
     lost: &mut Vec<&'static str>,
 ) {
     let mut seen: HashMap<PupilNumber, usize> = HashMap::new();
-    let wides = intake.wide_columns(sheet);
-    let classless = !has_roster && intake.lacks(sheet, &Field::Class, "Groep");
-    let rows = sheet.table.len();
-    drafts.reserve_exact(rows);
-    for first in (0..rows).step_by(ROWS_AT_ONCE) {
-        let rows = sheet.table.rows_at(first..rows.min(first + ROWS_AT_ONCE));
+    let wides = intake.wide_columns(&sheet);
+    let classless = !has_roster && intake.lacks(&sheet, &Field::Class, "Groep");
+    drafts.reserve_exact(sheet.table.len());
+    while let Some(pages) = sheet.table.take_pages(PAGES_AT_ONCE) {
+        let rows = pages.iter().flat_map(|page| sheet.table.rows_on(page));
         let numbered = rows.map(|row| {
-            let line = intake.line(sheet, row);
+            let line = intake.line(&sheet, row);
             let before = intake.diagnostics.len();
             let number = number(intake, &line, &mut seen, lost);
             (
@@ -36,7 +36,7 @@ pub fn read(
             )
         });
         let numbered: Vec<_> = numbered.collect();
-        let read = { numbered.into_par_iter().with_min_len(ROWS_EACH) }.map_init(
+        let read = { numbered.into_par_iter().with_min_len(Page::ROWS) }.map_init(
             || intake.beside(),
             |reader, (line, number)| {
                 number.map(|number| reader.draft(&line, number, &wides, classless))
@@ -66,11 +66,11 @@ impl Intake<'_> {
         let (results, by_year) = self.wide_results(line, wides);
         let mut pupil = self.pupil(line, number);
         pupil.results = results;
+        let own = self.home(line);
         let mut draft = Draft {
             unclear_grade: unclear_grade(line, &pupil).map(Box::new),
             pupil,
-            home: self.home(line),
-            guardians: Vec::new(),
+            family: None,
             by_year,
         };
         if classless {
@@ -79,11 +79,13 @@ impl Intake<'_> {
         if self.lengths(line) {
             draft.block("name-too-long");
         }
+        let mut guardians = Vec::new();
         for place in 1..=4 {
-            draft.guardians.extend(self.guardian(line, place));
+            add(&mut guardians, self.guardian(line, place));
         }
+        draft.family = Some(Box::new(Family { own, guardians }));
         match self.conversation(line) {
-            Ok(conversation) => draft.pupil.conversations.extend(conversation),
+            Ok(conversation) => add(&mut draft.pupil.conversations, conversation),
             Err(code) => draft.block(code),
         }
         self.block_if_raised(&mut draft, 0);
