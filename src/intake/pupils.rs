@@ -6,10 +6,10 @@ use rayon::prelude::*;
 
 use super::guardians::Family;
 use super::results::WideColumns;
-use super::{Draft, Intake, Line, PAGES_AT_ONCE, Sheet, add, values};
+use super::{Draft, Intake, Line, PAGES_AT_ONCE, Readers, Sheet, add, values};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::domain::{Attendance, ClassName, Grade, Name, Pupil, PupilNumber};
-use crate::source::{Field, Page};
+use crate::source::Field;
 
 /// Reads every row. Rows that cannot become a pupil at all go to `lost`. With a roster beside it a table needs
 /// no classes.
@@ -24,25 +24,28 @@ pub fn read(
     let wides = intake.wide_columns(&sheet);
     let classless = !has_roster && intake.lacks(&sheet, &Field::Class, "Groep");
     drafts.reserve_exact(sheet.table.len());
+    let readers = Readers::default();
     while let Some(pages) = sheet.table.take_pages(PAGES_AT_ONCE) {
-        let rows = pages.iter().flat_map(|page| sheet.table.rows_on(page));
-        let numbered = rows.map(|row| {
-            let line = intake.line(&sheet, row);
-            let before = intake.diagnostics.len();
-            let number = number(intake, &line, &mut seen, lost);
-            (
-                line,
-                number.ok_or_else(|| intake.diagnostics.split_off(before)),
-            )
+        let numbered = pages.iter().map(|page| {
+            let rows = sheet.table.rows_on(page).map(|row| {
+                let line = intake.line(&sheet, row);
+                let before = intake.diagnostics.len();
+                let number = number(intake, &line, &mut seen, lost);
+                let number = number.ok_or_else(|| intake.diagnostics.split_off(before));
+                (line, number)
+            });
+            rows.collect::<Vec<_>>()
         });
         let numbered: Vec<_> = numbered.collect();
-        let read = { numbered.into_par_iter().with_min_len(Page::ROWS) }.map_init(
-            || intake.beside(),
-            |reader, (line, number)| {
-                number.map(|number| reader.draft(&line, number, &wides, classless))
-            },
-        );
-        for read in read.collect::<Vec<_>>() {
+        let read = numbered.into_par_iter().map(|rows| {
+            readers.lend(intake, |reader| {
+                let read = rows.into_iter().map(|(line, number)| {
+                    number.map(|number| reader.draft(&line, number, &wides, classless))
+                });
+                read.collect::<Vec<_>>()
+            })
+        });
+        for read in read.collect::<Vec<_>>().into_iter().flatten() {
             match read {
                 Ok((draft, told)) => {
                     intake.diagnostics.extend(told);
