@@ -7,14 +7,14 @@ use super::{Rules, check};
 use crate::diagnostic::{Diagnostic, Place, Problem, SheetRow};
 use crate::domain::{
     Attendance, ClassName, Conversation, EarlierAgreement, Grade, Guardian, HomeDigest, Household,
-    HouseholdKey, LangTag, Languages, Name, Observation, ObservationKind, Pupil, PupilNumber,
-    Remark, School, Settings, Subject, TestMoment, TestResult,
+    HouseholdKey, LangTag, Languages, Name, Observation, ObservationKind, Outcome, Pupil,
+    PupilNumber, Remark, School, Settings, Subject, TestMoment, TestResult,
 };
 
 /// A row of a file; pupil number 7 stands in row 7.
 pub fn row(file: &str, row: usize) -> Place {
     Place::Row {
-        file: Arc::from(file),
+        file: file.into(),
         row: SheetRow(row),
         line: row,
     }
@@ -69,15 +69,12 @@ pub fn appointment(date: &str, time: &str) -> Conversation {
 /// A test of arithmetic.
 pub fn result(moment: &str, date: &str) -> TestResult {
     TestResult {
-        subject: Subject::Arithmetic,
-        test: None,
-        moment: TestMoment::parse(moment),
+        outcome: Arc::new(Outcome {
+            moment: TestMoment::parse(moment),
+            score: Some(100.0),
+            ..Outcome::of(Subject::Arithmetic)
+        }),
         date: date.parse().ok(),
-        level: None,
-        score: Some(100.0),
-        band: None,
-        level_value: None,
-        custom: false,
         place: None,
     }
 }

@@ -145,6 +145,8 @@ fn subject_name(subject: &Subject) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::check::example::{appointment, codes, only, pupil, result, row, settings, told};
     use crate::diagnostic::RowPlace;
@@ -193,7 +195,7 @@ mod tests {
     fn subjects_are_looked_at_apart_and_told_once_each() {
         let mut results = vec![result("M4", "2026-01-12"), result("E3", "2026-06-08")];
         let mut spelling = result("M3", "2026-06-08");
-        spelling.subject = Subject::Spelling;
+        Arc::make_mut(&mut spelling.outcome).subject = Subject::Spelling;
         results.extend([spelling, result("M3", "2026-06-09")]);
         let told = only("results-backward", with("5A", results), &settings());
         assert_eq!(told.len(), 1);
@@ -236,8 +238,9 @@ mod tests {
     fn l2_a_test_of_another_level_without_a_mark_is_told() {
         let told = |test: &str, custom| {
             let mut taken = result("M6", "");
-            taken.test = Some(test.into());
-            taken.custom = custom;
+            let outcome = Arc::make_mut(&mut taken.outcome);
+            outcome.test = Some(test.into());
+            outcome.custom = custom;
             only("other-level-unmarked", with("6A", vec![taken]), &settings()).len()
         };
         assert_eq!(told("M5", false), 1);
@@ -251,7 +254,7 @@ mod tests {
     fn l2_a_pupil_who_always_takes_other_tests_is_told_of_the_newest() {
         let taken = |test: &str, moment| {
             let mut taken = result(moment, "");
-            taken.test = Some(test.into());
+            Arc::make_mut(&mut taken.outcome).test = Some(test.into());
             taken
         };
         let results = vec![taken("E4", "E5"), taken("E5", "E6"), taken("M5", "M6")];

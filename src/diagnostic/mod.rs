@@ -10,7 +10,7 @@ mod problem;
 mod text;
 
 pub use levels::{Level, Levels, settable};
-pub use place::{Place, RowPlace, SheetRow, column_letters};
+pub use place::{FileName, Place, RowPlace, SheetRow, column_letters};
 pub use print::{Format, print, told};
 pub use problem::{ABOUT, BagReason, CODES, FileReason, Problem, Severity, ShardReason};
 pub use text::{Messages, Text, plain, text};

@@ -26,7 +26,7 @@ pub use pupil::{
     AgendaTopic, Attendance, ClassName, EarlierAgreement, Grade, GradeBand, Observation,
     ObservationKind, Pupil, PupilNumber, Remark, School,
 };
-pub use result::{Band, BandScale, Measure, Subject, TestResult};
+pub use result::{Band, BandScale, Measure, Outcome, Subject, TestResult};
 pub use school_year::{SchoolYear, teaching_month};
 pub use settings::{
     ChartLayout, CycleEntry, DutchLetter, EmptyStaircase, ExitLine, KindSettings, Moment, Part,

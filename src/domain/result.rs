@@ -1,5 +1,7 @@
 //! What a test gave: level, score, band, as the LVS states it.
 
+use std::hash::{Hash, Hasher};
+use std::ops::Deref;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -119,17 +121,35 @@ impl Band {
 }
 
 /// One test of one pupil. Three things are kept apart (L2): the test taken, the moment in the pupil's own
-/// career, and the level reached. A large school has a million of them: what many say alike is shared.
+/// career, and the level reached. A large school has a million of them, which say the same few thousand things: what
+/// a test gave stands in memory once for all who had the same, and a result reads as if it were its own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TestResult {
+    /// What was tested, and what it gave.
+    pub outcome: Arc<Outcome>,
+    /// When, on the calendar.
+    pub date: Option<NaiveDate>,
+    /// The row it comes from; nothing for a column of the pupil's own row.
+    pub place: Option<RowPlace>,
+}
+
+impl Deref for TestResult {
+    type Target = Outcome;
+
+    fn deref(&self) -> &Outcome {
+        &self.outcome
+    }
+}
+
+/// What was tested, and what it gave, whoever took the test.
+#[derive(Clone, Debug)]
+pub struct Outcome {
     /// What was tested.
     pub subject: Subject,
     /// The test taken, as written: may be of another grade ("toets op maat").
     pub test: Option<Arc<str>>,
     /// When, in the pupil's own career.
     pub moment: Option<TestMoment>,
-    /// When, on the calendar.
-    pub date: Option<NaiveDate>,
     /// The level reached.
     pub level: Option<Arc<FunctionalLevel>>,
     /// "vaardigheidsscore", as written.
@@ -140,13 +160,85 @@ pub struct TestResult {
     pub level_value: Option<f64>,
     /// "toets op maat": a test of another level than the pupil's grade, on purpose (L2).
     pub custom: bool,
-    /// The row it comes from; nothing for a column of the pupil's own row.
-    pub place: Option<RowPlace>,
+}
+
+impl Outcome {
+    /// Nothing yet of a subject.
+    pub fn of(subject: Subject) -> Self {
+        Outcome {
+            subject,
+            test: None,
+            moment: None,
+            level: None,
+            score: None,
+            band: None,
+            level_value: None,
+            custom: false,
+        }
+    }
+
+    /// Whether it gave anything.
+    pub fn says_something(&self) -> bool {
+        self.level.is_some()
+            || self.score.is_some()
+            || self.band.is_some()
+            || self.level_value.is_some()
+    }
+
+    /// Everything that it says. Numbers count by their bits: only those that are written alike are one.
+    fn key(&self) -> impl Eq + Hash {
+        let bits = |number: Option<f64>| number.map(f64::to_bits);
+        let level = self.level.as_deref();
+        let level = level.map(|it| (bits(Some(it.months)), it.edge, &it.label));
+        (
+            (&self.subject, &self.test, self.moment, self.custom),
+            (level, bits(self.score), self.band, bits(self.level_value)),
+        )
+    }
+}
+
+impl PartialEq for Outcome {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for Outcome {}
+
+impl Hash for Outcome {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        self.key().hash(hasher);
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
+
+    #[test]
+    fn outcomes_are_one_when_all_that_they_say_is_written_alike() {
+        let of = |score: Option<f64>, level: &str| Outcome {
+            score,
+            level: FunctionalLevel::parse(level).map(Arc::new),
+            ..Outcome::of(Subject::Spelling)
+        };
+        let mut known = HashSet::from([of(Some(0.0), "M5")]);
+        assert!(!known.insert(of(Some(0.0), "M5")));
+        for other in [
+            of(Some(-0.0), "M5"),
+            of(None, "M5"),
+            of(Some(0.0), "E5"),
+            of(Some(0.0), ""),
+            Outcome {
+                custom: true,
+                ..of(Some(0.0), "M5")
+            },
+        ] {
+            assert!(known.insert(other.clone()), "{other:?}");
+        }
+    }
 
     #[test]
     fn l7_bands_are_read_and_ordered_from_low_to_high() {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use sha2::{Digest, Sha256};
 
 use super::pupils::joined_name;
-use super::{Intake, Line};
+use super::{Intake, Line, add};
 use crate::diagnostic::{Problem, near_miss};
 use crate::domain::{
     Address, Guardian, HomeDigest, Household, HouseholdKey, Interpreter, LangTag, Title,
@@ -41,6 +41,15 @@ impl Home {
             self.address = Address::Secret;
         }
     }
+}
+
+/// What the rows of a pupil say of home.
+#[derive(Default)]
+pub struct Family {
+    /// The pupil's own row: address, language, interpreter.
+    pub own: Home,
+    /// A guardian of each row.
+    pub guardians: Vec<Entry>,
 }
 
 /// One guardian as a row gives it.
@@ -237,49 +246,54 @@ fn digest_of(texts: &[&str]) -> HomeDigest {
     HomeDigest(Sha256::digest(canonical.as_bytes()).into())
 }
 
-/// Joins guardians who share a home: the school's own word decides, else address, custody and language. What a
-/// guardian's row does not say is taken from the pupil's row. Without any guardian there is one household
-/// without names.
-pub fn households(mut own: Home, mut entries: Vec<Entry>, secret: &SecretHomes) -> Vec<Household> {
-    own.hide(secret);
-    for entry in &mut entries {
-        entry.home.hide(secret);
+impl Family {
+    /// Every home of which a row tells.
+    pub fn homes(&self) -> impl Iterator<Item = &Home> {
+        std::iter::once(&self.own).chain(self.guardians.iter().map(|entry| &entry.home))
     }
-    let residents = Residents::of(&own, &entries);
-    let mut households: Vec<Household> = Vec::new();
-    for mut entry in entries {
-        if residents.include(&entry.key) {
-            entry.move_in(&own);
+
+    /// Joins guardians who share a home: the school's own word decides, else address, custody and language. What a
+    /// guardian's row does not say is taken from the pupil's row. Without any guardian there is one household
+    /// without names.
+    pub fn households(self, secret: &SecretHomes) -> Vec<Household> {
+        let Family {
+            mut own,
+            mut guardians,
+        } = self;
+        own.hide(secret);
+        for entry in &mut guardians {
+            entry.home.hide(secret);
         }
-        let known = { &mut households }.iter_mut().find(|it| entry.lives_in(it));
-        match known {
-            Some(household) => join(household, entry.guardian, entry.home),
-            None => households.push(Household {
-                key: entry.key,
-                home: entry.home.digest,
-                guardians: vec![entry.guardian],
-                address: entry.home.address,
-                language: entry.home.language,
-                interpreter: entry.home.interpreter,
-            }),
+        let residents = Residents::of(&own, &guardians);
+        let mut households: Vec<Household> = Vec::new();
+        for mut entry in guardians {
+            if residents.include(&entry.key) {
+                entry.move_in(&own);
+            }
+            let known = { &mut households }.iter_mut().find(|it| entry.lives_in(it));
+            match known {
+                Some(household) => join(household, entry.guardian, entry.home),
+                None => add(&mut households, Some(entry.household())),
+            }
         }
-    }
-    if households.is_empty() {
-        households.push(Household {
-            home: own.digest,
-            address: own.address,
-            ..Household::default()
-        });
-    }
-    for household in &mut households {
-        household.language = household.language.take().or_else(|| own.language.clone());
-        if household.interpreter == Interpreter::Ask {
-            household.interpreter.clone_from(&own.interpreter);
+        if households.is_empty() {
+            let household = Household {
+                home: own.digest.clone(),
+                address: std::mem::take(&mut own.address),
+                ..Household::default()
+            };
+            add(&mut households, Some(household));
         }
-        let by_guardian = || guardian_digest(&household.guardians);
-        household.home = household.home.take().or_else(by_guardian);
+        for household in &mut households {
+            household.language = household.language.take().or_else(|| own.language.clone());
+            if household.interpreter == Interpreter::Ask {
+                household.interpreter.clone_from(&own.interpreter);
+            }
+            let by_guardian = || guardian_digest(&household.guardians);
+            household.home = household.home.take().or_else(by_guardian);
+        }
+        households
     }
-    households
 }
 
 /// Whose address the pupil's own row has: it is never given to a second household (C10).
@@ -331,9 +345,16 @@ impl Residents {
 }
 
 impl Entry {
-    /// Where this guardian lives, as the row says it.
-    pub fn home(&self) -> &Home {
-        &self.home
+    /// The household of this guardian alone.
+    fn household(self) -> Household {
+        Household {
+            key: self.key,
+            home: self.home.digest,
+            guardians: vec![self.guardian],
+            address: self.home.address,
+            language: self.home.language,
+            interpreter: self.home.interpreter,
+        }
     }
 
     /// Who has no address of their own lives with the pupil; not who has no custody, of whom nobody knows
@@ -367,7 +388,7 @@ impl Entry {
 /// One more guardian in a home. One secret address makes the home's address secret; a language other than Dutch
 /// is the one that somebody needs.
 fn join(household: &mut Household, guardian: Guardian, home: Home) {
-    household.guardians.push(guardian);
+    add(&mut household.guardians, Some(guardian));
     let is_dutch = household.language.as_ref().is_none_or(LangTag::is_dutch);
     if is_dutch {
         household.language = home.language.or_else(|| household.language.take());
@@ -422,7 +443,11 @@ mod tests {
     }
 
     fn joined(own: Home, entries: Vec<Entry>) -> Vec<Household> {
-        households(own, entries, &SecretHomes::default())
+        let family = Family {
+            own,
+            guardians: entries,
+        };
+        family.households(&SecretHomes::default())
     }
 
     #[test]
@@ -576,7 +601,11 @@ mod tests {
         let secret = SecretHomes::of([&told].into_iter());
         let mut same = entry("Ans", "", "");
         same.home = living_at("dam 1", false);
-        let homes = households(Home::default(), vec![same], &secret);
+        let family = Family {
+            guardians: vec![same],
+            ..Family::default()
+        };
+        let homes = family.households(&secret);
         assert_eq!(homes[0].address, Address::Secret);
     }
 

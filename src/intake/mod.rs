@@ -13,6 +13,8 @@ mod results;
 mod roster;
 mod values;
 
+use std::sync::Mutex;
+
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Levels, Place, Problem};
@@ -21,7 +23,7 @@ use crate::domain::{
     SchoolYear, TestResult,
 };
 use crate::source::{Cell, Columns, Field, Profile, Row, Table, TableKind};
-use guardians::SecretHomes;
+use guardians::{Family, SecretHomes};
 use numbers::{Found, Numbers, Strays};
 use results::WideColumns;
 pub use results::is_unclear;
@@ -68,9 +70,13 @@ pub fn read(mut sheets: Vec<Sheet>, known: Known<'_>) -> (School, Vec<Diagnostic
     let mut drafts = Vec::new();
     let (rosters, own): (Vec<Sheet>, Vec<Sheet>) =
         { of_kind(&mut sheets, TableKind::Pupils) }.partition(|sheet| sheet.is_roster);
-    let pupils = if own.is_empty() { &rosters } else { &own };
+    let has_roster = !rosters.is_empty();
+    let (pupils, beside) = if own.is_empty() {
+        (rosters, Vec::new())
+    } else {
+        (own, rosters)
+    };
     for sheet in pupils {
-        let has_roster = !rosters.is_empty();
         pupils::read(
             &mut intake,
             sheet,
@@ -80,29 +86,36 @@ pub fn read(mut sheets: Vec<Sheet>, known: Known<'_>) -> (School, Vec<Diagnostic
         );
     }
     let numbers = Numbers::of(&drafts);
-    if !own.is_empty() {
-        for sheet in &rosters {
-            roster::complete(&mut intake, sheet, &numbers, &mut drafts);
-        }
+    for sheet in beside {
+        roster::complete(&mut intake, &sheet, &numbers, &mut drafts);
     }
-    drop((rosters, own));
     for draft in &mut drafts {
         intake.must_have(draft);
     }
-    for kind in TableKind::ALL.into_iter().skip(1) {
+    for sheet in of_kind(&mut sheets, TableKind::Guardians) {
+        intake.long_rows(sheet, &numbers, &mut drafts);
+    }
+    // Before a million results come: what rows say of homes takes as much as a pupil.
+    join_homes(&mut drafts);
+    for kind in TableKind::ALL {
         for sheet in of_kind(&mut sheets, kind) {
-            intake.long_rows(&sheet, &numbers, &mut drafts);
+            intake.long_rows(sheet, &numbers, &mut drafts);
         }
     }
     let now = known.now.or_else(|| latest_year(&drafts));
-    let homes = drafts.iter().flat_map(|draft| {
-        let guardians = draft.guardians.iter().map(guardians::Entry::home);
-        std::iter::once(&draft.home).chain(guardians)
-    });
-    let secret = SecretHomes::of(homes);
-    let finished = { drafts.into_iter() }.map(|draft| intake.finish(draft, now, &secret));
+    let finished = { drafts.into_iter() }.map(|draft| intake.finish(draft, now));
     school.pupils = finished.collect();
     (school, intake.diagnostics)
+}
+
+/// Joins the guardians of every pupil to households. What any row calls secret is secret in all (P2).
+fn join_homes(drafts: &mut [Draft]) {
+    let families = drafts.iter().filter_map(|draft| draft.family.as_deref());
+    let secret = SecretHomes::of(families.flat_map(Family::homes));
+    for draft in drafts {
+        let family = draft.family.take();
+        draft.pupil.households = family.map_or_else(Vec::new, |it| it.households(&secret));
+    }
 }
 
 /// The school year that the files are about: the last one with a conversation, or else with a test.
@@ -129,12 +142,11 @@ struct Intake<'a> {
     heard: results::Heard,
 }
 
-/// A pupil in the making: guardians are joined to households at the end.
+/// A pupil in the making.
 struct Draft {
     pupil: Pupil,
-    /// What the pupil's own row says of home: address, language, interpreter.
-    home: guardians::Home,
-    guardians: Vec<guardians::Entry>,
+    /// Who live with the pupil, until they are joined to households.
+    family: Option<Box<Family>>,
     /// Results whose moment follows from the grade, in the end.
     by_year: Vec<results::ByYear>,
     /// That the grade is not clear, when it stays so.
@@ -148,12 +160,26 @@ impl Draft {
     }
 }
 
-/// So many rows are read before they are taken: what is read ahead takes memory.
-const ROWS_AT_ONCE: usize = 1 << 13;
-/// So many rows one reader reads.
-const ROWS_EACH: usize = 1 << 10;
+/// So many pages are read before they are taken: what is read ahead takes memory.
+const PAGES_AT_ONCE: usize = 8;
 /// So much room is made for more results of a pupil: of a million, few places stay empty.
 const ROOM: usize = 2;
+
+/// Readers of one school that wait for a page: what one has heard, it knows on its next page.
+#[derive(Default)]
+struct Readers<'a>(Mutex<Vec<Intake<'a>>>);
+
+impl<'a> Readers<'a> {
+    /// Lends one that waits, or one more like `first`.
+    fn lend<T>(&self, first: &Intake<'a>, read: impl FnOnce(&mut Intake<'a>) -> T) -> T {
+        let waiting = || self.0.lock().expect("nobody fails who holds the list");
+        let reader = waiting().pop();
+        let mut reader = reader.unwrap_or_else(|| first.beside());
+        let done = read(&mut reader);
+        waiting().push(reader);
+        done
+    }
+}
 
 /// A row of a table that joins on the pupil number.
 struct ReadRow {
@@ -298,30 +324,29 @@ impl Intake<'_> {
     }
 
     /// The rows of a table that joins on the pupil number. They are read side by side and taken in their order.
-    fn long_rows(&mut self, sheet: &Sheet, numbers: &Numbers, drafts: &mut [Draft]) {
-        if self.lacks(sheet, &Field::PupilNumber, "Leerlingnummer") {
+    fn long_rows(&mut self, mut sheet: Sheet, numbers: &Numbers, drafts: &mut [Draft]) {
+        if self.lacks(&sheet, &Field::PupilNumber, "Leerlingnummer") {
             return;
         }
-        let wides = self.wide_columns(sheet);
-        let mut strays = Strays::default();
+        let wides = self.wide_columns(&sheet);
         let rows = sheet.table.len();
-        for first in (0..rows).step_by(ROWS_AT_ONCE) {
-            let next = rows.min(first + ROWS_AT_ONCE);
-            let parts = (first..next).into_par_iter().step_by(ROWS_EACH);
-            let read = parts.map(|first| {
-                let mut reader = self.beside();
-                let rows = sheet.table.rows_at(first..next.min(first + ROWS_EACH));
-                let read = rows.map(|row| {
-                    let line = reader.line(sheet, row);
-                    reader.long_row(sheet.kind, &line, numbers, &wides)
-                });
-                read.collect::<Vec<ReadRow>>()
+        let mut strays = Strays::default();
+        let readers = Readers::default();
+        while let Some(pages) = sheet.table.take_pages(PAGES_AT_ONCE) {
+            let read = pages.par_iter().map(|page| {
+                readers.lend(self, |reader| {
+                    let read = sheet.table.rows_on(page).map(|row| {
+                        let line = reader.line(&sheet, row);
+                        reader.long_row(sheet.kind, &line, numbers, &wides)
+                    });
+                    read.collect::<Vec<ReadRow>>()
+                })
             });
             for row in read.collect::<Vec<_>>().into_iter().flatten() {
                 self.take(row, drafts, &mut strays);
             }
         }
-        for problem in strays.told(sheet.table.file(), sheet.table.len()) {
+        for problem in strays.told(sheet.table.file(), rows) {
             self.report(problem);
         }
     }
@@ -393,7 +418,11 @@ impl Intake<'_> {
         let pupil = &mut draft.pupil;
         match row.said {
             Said::Nothing => {}
-            Said::Guardian(guardian) => add(&mut draft.guardians, guardian),
+            Said::Guardian(guardian) => {
+                let family = draft.family.as_mut();
+                let family = family.expect("guardians are read before homes are joined");
+                add(&mut family.guardians, guardian);
+            }
             Said::Results(results, by_year) => {
                 if pupil.results.capacity() - pupil.results.len() < results.len() {
                     pupil.results.reserve_exact(results.len() + ROOM);
@@ -435,21 +464,16 @@ impl Intake<'_> {
         }
     }
 
-    /// The pupil, when everything of it is read: guardians joined to households, results placed in time.
-    fn finish(&mut self, draft: Draft, now: Option<SchoolYear>, secret: &SecretHomes) -> Pupil {
+    /// The pupil, when everything of it is read: results are placed in time.
+    fn finish(&mut self, draft: Draft, now: Option<SchoolYear>) -> Pupil {
         let Draft {
-            mut pupil,
-            home,
-            guardians,
-            by_year,
-            unclear_grade: _,
+            mut pupil, by_year, ..
         } = draft;
-        pupil.households = guardians::households(home, guardians, secret);
         pupil.conversations = conversations::completed(pupil.conversations);
         for result in by_year {
             let now = now.unwrap_or(result.year);
             match result.dated(pupil.grade, now) {
-                Ok(result) => pupil.results.push(result),
+                Ok(outcome) => pupil.results.push(self.heard.result(outcome)),
                 Err(problem) => self.report(problem),
             }
         }

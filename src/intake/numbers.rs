@@ -3,16 +3,17 @@
 //! In comes a number as a row writes it, out goes the pupil. Excel drops the zeros before a number; without
 //! them it is the same pupil, when there is no other.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::Draft;
 use crate::diagnostic::{Diagnostic, Place, Problem};
 
 /// The pupils by their number.
+#[derive(Default)]
 pub struct Numbers {
-    exact: HashMap<String, usize>,
-    /// Nothing where two numbers differ in their zeros only.
-    bare: HashMap<String, Option<usize>>,
+    exact: FxHashMap<Box<str>, usize>,
+    /// Those that begin with zeros, without them; nothing where two differ in their zeros only.
+    bare: FxHashMap<Box<str>, Option<usize>>,
 }
 
 /// Whose number it is.
@@ -28,23 +29,27 @@ impl Numbers {
         Self::new(drafts.iter().map(|draft| draft.pupil.number.0.as_str()))
     }
 
-    fn new<'n>(numbers: impl Iterator<Item = &'n str>) -> Self {
-        let (mut exact, mut bare) = (HashMap::new(), HashMap::new());
-        for (at, number) in numbers.enumerate() {
-            exact.insert(number.to_owned(), at);
-            bare.entry(without_zeros(number).to_owned())
-                .and_modify(|first| *first = None)
-                .or_insert(Some(at));
+    fn new<'n>(all: impl Iterator<Item = &'n str>) -> Self {
+        let mut numbers = Numbers::default();
+        for (at, number) in all.enumerate() {
+            numbers.exact.insert(number.into(), at);
+            let bare = without_zeros(number);
+            if bare != number {
+                let twins = numbers.bare.entry(bare.into());
+                twins.and_modify(|it| *it = None).or_insert(Some(at));
+            }
         }
-        Numbers { exact, bare }
+        numbers
     }
 
     pub fn find(&self, number: &str) -> Found {
-        if let Some(at) = self.exact.get(number) {
-            return Found::Pupil(*at);
+        let exact = |number: &str| self.exact.get(number).copied();
+        if let Some(at) = exact(number) {
+            return Found::Pupil(at);
         }
-        match self.bare.get(without_zeros(number)) {
-            Some(Some(at)) => Found::WithoutZeros(*at),
+        let bare = without_zeros(number);
+        match (exact(bare), self.bare.get(bare)) {
+            (Some(at), None) | (None, Some(&Some(at))) => Found::WithoutZeros(at),
             _ => Found::Nobody,
         }
     }
@@ -99,6 +104,8 @@ mod tests {
         assert_eq!(numbers.find("0007"), Found::Nobody);
         assert_eq!(numbers.find("0"), Found::Pupil(3));
         assert_eq!(numbers.find("13"), Found::Nobody);
+        assert_eq!(numbers.find("00"), Found::Nobody);
+        assert_eq!(numbers.find("00012"), Found::WithoutZeros(0));
     }
 
     #[test]

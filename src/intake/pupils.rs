@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use super::guardians::Family;
 use super::results::WideColumns;
-use super::{Draft, Intake, Line, ROWS_AT_ONCE, ROWS_EACH, Sheet, values};
+use super::{Draft, Intake, Line, PAGES_AT_ONCE, Readers, Sheet, add, values};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::domain::{Attendance, ClassName, Grade, Name, Pupil, PupilNumber};
 use crate::source::Field;
@@ -14,35 +15,37 @@ use crate::source::Field;
 /// no classes.
 pub fn read(
     intake: &mut Intake<'_>,
-    sheet: &Sheet,
+    mut sheet: Sheet,
     has_roster: bool,
     drafts: &mut Vec<Draft>,
     lost: &mut Vec<&'static str>,
 ) {
     let mut seen: HashMap<PupilNumber, usize> = HashMap::new();
-    let wides = intake.wide_columns(sheet);
-    let classless = !has_roster && intake.lacks(sheet, &Field::Class, "Groep");
-    let rows = sheet.table.len();
-    drafts.reserve_exact(rows);
-    for first in (0..rows).step_by(ROWS_AT_ONCE) {
-        let rows = sheet.table.rows_at(first..rows.min(first + ROWS_AT_ONCE));
-        let numbered = rows.map(|row| {
-            let line = intake.line(sheet, row);
-            let before = intake.diagnostics.len();
-            let number = number(intake, &line, &mut seen, lost);
-            (
-                line,
-                number.ok_or_else(|| intake.diagnostics.split_off(before)),
-            )
+    let wides = intake.wide_columns(&sheet);
+    let classless = !has_roster && intake.lacks(&sheet, &Field::Class, "Groep");
+    drafts.reserve_exact(sheet.table.len());
+    let readers = Readers::default();
+    while let Some(pages) = sheet.table.take_pages(PAGES_AT_ONCE) {
+        let numbered = pages.iter().map(|page| {
+            let rows = sheet.table.rows_on(page).map(|row| {
+                let line = intake.line(&sheet, row);
+                let before = intake.diagnostics.len();
+                let number = number(intake, &line, &mut seen, lost);
+                let number = number.ok_or_else(|| intake.diagnostics.split_off(before));
+                (line, number)
+            });
+            rows.collect::<Vec<_>>()
         });
         let numbered: Vec<_> = numbered.collect();
-        let read = { numbered.into_par_iter().with_min_len(ROWS_EACH) }.map_init(
-            || intake.beside(),
-            |reader, (line, number)| {
-                number.map(|number| reader.draft(&line, number, &wides, classless))
-            },
-        );
-        for read in read.collect::<Vec<_>>() {
+        let read = numbered.into_par_iter().map(|rows| {
+            readers.lend(intake, |reader| {
+                let read = rows.into_iter().map(|(line, number)| {
+                    number.map(|number| reader.draft(&line, number, &wides, classless))
+                });
+                read.collect::<Vec<_>>()
+            })
+        });
+        for read in read.collect::<Vec<_>>().into_iter().flatten() {
             match read {
                 Ok((draft, told)) => {
                     intake.diagnostics.extend(told);
@@ -66,11 +69,11 @@ impl Intake<'_> {
         let (results, by_year) = self.wide_results(line, wides);
         let mut pupil = self.pupil(line, number);
         pupil.results = results;
+        let own = self.home(line);
         let mut draft = Draft {
             unclear_grade: unclear_grade(line, &pupil).map(Box::new),
             pupil,
-            home: self.home(line),
-            guardians: Vec::new(),
+            family: None,
             by_year,
         };
         if classless {
@@ -79,11 +82,13 @@ impl Intake<'_> {
         if self.lengths(line) {
             draft.block("name-too-long");
         }
+        let mut guardians = Vec::new();
         for place in 1..=4 {
-            draft.guardians.extend(self.guardian(line, place));
+            add(&mut guardians, self.guardian(line, place));
         }
+        draft.family = Some(Box::new(Family { own, guardians }));
         match self.conversation(line) {
-            Ok(conversation) => draft.pupil.conversations.extend(conversation),
+            Ok(conversation) => add(&mut draft.pupil.conversations, conversation),
             Err(code) => draft.block(code),
         }
         self.block_if_raised(&mut draft, 0);

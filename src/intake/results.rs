@@ -5,12 +5,12 @@ mod reading;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Intake, Line, Sheet, is_too_long, values};
 use crate::diagnostic::{Diagnostic, Problem, near_miss};
 use crate::domain::{
-    Band, FunctionalLevel, Grade, Measure, SchoolYear, Subject, TestMoment, TestResult,
+    Band, FunctionalLevel, Grade, Measure, Outcome, SchoolYear, Subject, TestMoment, TestResult,
 };
 use crate::source::{Cell, Columns, Field, ResultField};
 use reading::{Number, Reading, reading};
@@ -20,19 +20,19 @@ use reading::{Number, Reading, reading};
 pub struct ByYear {
     pub year: SchoolYear,
     season: char,
-    result: TestResult,
+    outcome: Outcome,
     /// What is told when the pupil had no tests in that year.
     problem: Diagnostic,
 }
 
 impl ByYear {
-    /// The result with its moment, counted back from the grade in this school year.
-    pub fn dated(self, grade: Option<Grade>, now: SchoolYear) -> Result<TestResult, Diagnostic> {
+    /// What the test gave with its moment, counted back from the grade in this school year.
+    pub fn dated(self, grade: Option<Grade>, now: SchoolYear) -> Result<Outcome, Diagnostic> {
         let then = grade.map(|grade| i32::from(grade.number()) - now.since(self.year));
         match then.and_then(|grade| TestMoment::at(grade, self.season)) {
-            Some(moment) => Ok(TestResult {
+            Some(moment) => Ok(Outcome {
                 moment: Some(moment),
-                ..self.result
+                ..self.outcome
             }),
             None => Err(self.problem),
         }
@@ -49,11 +49,31 @@ pub struct Heard {
     readings: FxHashMap<Number, FxHashMap<String, Option<Reading>>>,
     levels: FxHashMap<String, Option<Arc<FunctionalLevel>>>,
     bands: FxHashMap<String, Option<Band>>,
+    outcomes: FxHashSet<Arc<Outcome>>,
 }
 
 impl Heard {
     fn word(&mut self, text: &str) -> Arc<str> {
         once(&mut self.words, text, |text| text.into())
+    }
+
+    /// A result of a column: it has no day and no row of its own.
+    pub fn result(&mut self, outcome: Outcome) -> TestResult {
+        TestResult {
+            outcome: self.shared(outcome),
+            date: None,
+            place: None,
+        }
+    }
+
+    /// The one that stands for all that say the same.
+    fn shared(&mut self, outcome: Outcome) -> Arc<Outcome> {
+        if let Some(known) = self.outcomes.get(&outcome) {
+            return Arc::clone(known);
+        }
+        let shared = Arc::new(outcome);
+        self.outcomes.insert(Arc::clone(&shared));
+        shared
     }
 }
 
@@ -147,7 +167,7 @@ impl Intake<'_> {
         columns: &WideColumns,
     ) -> (Vec<TestResult>, Vec<ByYear>) {
         // With the first cell of each and the moment as written, to tell a problem of it.
-        let mut results: BTreeMap<(usize, When), (TestResult, Cell<'_>, &str)> = BTreeMap::new();
+        let mut outcomes: BTreeMap<(usize, When), (Outcome, Cell<'_>, &str)> = BTreeMap::new();
         let mut tests: Vec<(&str, Option<&str>)> = Vec::new();
         for (column, field) in line.columns.iter() {
             let Field::WideResult {
@@ -172,30 +192,30 @@ impl Intake<'_> {
                 tests.push(tested);
                 tests.len() - 1
             });
-            let (result, ..) = results.entry((at, when)).or_insert_with(|| {
-                let result = TestResult {
-                    test: test.as_deref().map(Arc::from),
-                    ..blank(Subject::from_id(subject))
+            let (outcome, ..) = outcomes.entry((at, when)).or_insert_with(|| {
+                let outcome = Outcome {
+                    test: test.as_deref().map(|test| self.heard.word(test)),
+                    ..Outcome::of(Subject::from_id(subject))
                 };
-                (result, cell, moment.as_str())
+                (outcome, cell, moment.as_str())
             });
             match measure {
-                Some(measure) => self.value(result, *measure, cell),
-                None => self.reading(result, cell, number),
+                Some(measure) => self.value(outcome, *measure, cell),
+                None => self.reading(outcome, cell, number),
             }
         }
         let (mut dated, mut by_year) = (Vec::new(), Vec::new());
-        for ((_, when), (result, cell, moment)) in results {
+        for ((_, when), (outcome, cell, moment)) in outcomes {
             match when {
-                _ if !says_something(&result) => {}
-                When::Moment(moment) => dated.push(TestResult {
+                _ if !outcome.says_something() => {}
+                When::Moment(moment) => dated.push(self.heard.result(Outcome {
                     moment: Some(moment),
-                    ..result
-                }),
+                    ..outcome
+                })),
                 When::Year(year, season) => by_year.push(ByYear {
                     year,
                     season,
-                    result,
+                    outcome,
                     problem: cell.problem(moment_unknown(moment.to_owned())),
                 }),
             }
@@ -211,15 +231,13 @@ impl Intake<'_> {
             Some(it) => self.moment(it, cell(ResultField::Grade), cell(ResultField::Date))?,
             None => None,
         };
-        let mut result = TestResult {
+        let date = cell(ResultField::Date)
+            .and_then(|it| self.parse(it, values::date, |value| Problem::DateIgnored { value }));
+        let mut outcome = Outcome {
             test,
             moment,
-            date: cell(ResultField::Date).and_then(|it| {
-                self.parse(it, values::date, |value| Problem::DateIgnored { value })
-            }),
             custom: cell(ResultField::Custom).is_some_and(|it| self.answer(it, false)),
-            place: Some(line.row.row_place()),
-            ..blank(subject)
+            ..Outcome::of(subject)
         };
         for measure in [
             Measure::Level,
@@ -229,19 +247,26 @@ impl Intake<'_> {
             Measure::LevelValue,
         ] {
             if let Some(it) = cell(ResultField::Value(measure)) {
-                self.value(&mut result, measure, it);
+                self.value(&mut outcome, measure, it);
             }
         }
         if let (Some(scale), Some(reached)) = (cell(ResultField::Scale), cell(ResultField::Reached))
             && let Some(measure) = measure_of_scale(scale.text())
         {
-            self.value(&mut result, measure, reached);
+            self.value(&mut outcome, measure, reached);
         }
-        if result.moment.is_none() && result.date.is_none() && says_something(&result) {
+        if !outcome.says_something() {
+            return None;
+        }
+        if outcome.moment.is_none() && date.is_none() {
             self.report(line.row.problem(moment_unknown(String::new())));
             return None;
         }
-        says_something(&result).then_some(result)
+        Some(TestResult {
+            outcome: self.heard.shared(outcome),
+            date,
+            place: Some(line.row.row_place()),
+        })
     }
 
     /// What was tested, and with which test: `DMT` under "vak" is both.
@@ -302,7 +327,7 @@ impl Intake<'_> {
 
     /// What a cell says whose column does not tell its measure: a level, a band, a score, or some of them
     /// together (`E5 / 213 / II`).
-    fn reading(&mut self, result: &mut TestResult, cell: Cell<'_>, number: Option<Number>) {
+    fn reading(&mut self, outcome: &mut Outcome, cell: Cell<'_>, number: Option<Number>) {
         let profile = self.profile;
         if number == Some(Number::Unclear) && values::decimal(&profile.level(cell.text())).is_some()
         {
@@ -315,9 +340,9 @@ impl Intake<'_> {
             reading(&profile.level(text), number)
         }) {
             Some(read) => {
-                result.level = result.level.take().or(read.level);
-                result.band = result.band.or(read.band);
-                result.score = result.score.or(read.score);
+                outcome.level = outcome.level.take().or(read.level);
+                outcome.band = outcome.band.or(read.band);
+                outcome.score = outcome.score.or(read.score);
             }
             None => self.report(cell.problem(level_unknown(values::one_line(cell.text())))),
         }
@@ -325,20 +350,20 @@ impl Intake<'_> {
 
     /// Puts the value of a cell where its measure says. Never one made into another (L3). A level comes before a
     /// DLE, whichever column is the first.
-    fn value(&mut self, result: &mut TestResult, measure: Measure, cell: Cell<'_>) {
+    fn value(&mut self, outcome: &mut Outcome, measure: Measure, cell: Cell<'_>) {
         let profile = self.profile;
         match measure {
-            Measure::Level => self.reading(result, cell, Some(Number::Dle)),
+            Measure::Level => self.reading(outcome, cell, Some(Number::Dle)),
             Measure::Dle => {
                 let mut known = std::mem::take(&mut self.heard.levels);
                 let read = |text: &str| FunctionalLevel::parse(&profile.level(text)).map(Arc::new);
                 let parse = |text: &str| once(&mut known, text, read);
                 let level = self.parse(cell, parse, level_unknown);
                 self.heard.levels = known;
-                result.level = result.level.take().or(level);
+                outcome.level = outcome.level.take().or(level);
             }
             Measure::Score => {
-                result.score = self.parse(cell, values::decimal, |value| {
+                outcome.score = self.parse(cell, values::decimal, |value| {
                     Problem::NumberUnreadable { value }
                 })
             }
@@ -346,13 +371,13 @@ impl Intake<'_> {
                 let mut known = std::mem::take(&mut self.heard.bands);
                 let read = |text: &str| Band::parse(&profile.level(text));
                 let parse = |text: &str| once(&mut known, text, read);
-                result.band = self.parse(cell, parse, |value| Problem::BandUnknown { value });
+                outcome.band = self.parse(cell, parse, |value| Problem::BandUnknown { value });
                 self.heard.bands = known;
             }
             Measure::LevelValue => {
                 let within =
                     |text: &str| values::decimal(text).filter(|value| (0.0..=5.0).contains(value));
-                result.level_value =
+                outcome.level_value =
                     self.parse(cell, within, |value| Problem::NumberUnreadable { value });
             }
         }
@@ -369,28 +394,6 @@ fn measure_of_scale(code: &str) -> Option<Measure> {
         "VS" | "VAARDIGHEIDSSCORE" => Some(Measure::Score),
         _ => None,
     }
-}
-
-fn blank(subject: Subject) -> TestResult {
-    TestResult {
-        subject,
-        test: None,
-        moment: None,
-        date: None,
-        level: None,
-        score: None,
-        band: None,
-        level_value: None,
-        custom: false,
-        place: None,
-    }
-}
-
-fn says_something(result: &TestResult) -> bool {
-    result.level.is_some()
-        || result.score.is_some()
-        || result.band.is_some()
-        || result.level_value.is_some()
 }
 
 fn step_names() -> Vec<String> {

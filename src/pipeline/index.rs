@@ -74,13 +74,14 @@ impl Overview<'_> {
             Some(_) => (self.run, self.outbox.papers_of_run()),
         };
         let of_run: HashMap<&str, usize> = { self.run.share.packs.clone() }
-            .map(|at| (self.run.packs[at].path.as_str(), at))
+            .map(|at| (self.run.path(at), at))
             .collect();
         let is_shown = |at: usize| self.shard.is_none() || self.run.share.classes.contains(&at);
-        let classes = shown.classes().enumerate();
-        let classes = classes.filter(|(at, _)| is_shown(*at)).map(|(_, class)| {
+        let classes = (0..shown.classes.len()).filter(|at| is_shown(*at));
+        let classes = classes.map(|at| {
+            let class = shown.class_packs(at);
             let packs = class.packs.iter().filter_map(|pack| {
-                let at = of_run.get(pack.path.as_str());
+                let at = of_run.get(pack.path);
                 self.line(pack, at.copied())
             });
             let packs = packs.collect();
@@ -147,7 +148,7 @@ impl Overview<'_> {
                 ended.problem,
             ),
             None => {
-                let file = self.outbox.earlier(&pack.path)?;
+                let file = self.outbox.earlier(pack.path)?;
                 (State::Kept, file.pages, file.input, None)
             }
         };
@@ -160,7 +161,7 @@ impl Overview<'_> {
             language: languages.dutch_name(&pack.language).to_owned(),
             pages,
             state,
-            path: (state != State::Failed).then(|| pack.path.clone()),
+            path: (state != State::Failed).then(|| pack.path.to_owned()),
             picture: picture.cloned(),
             key,
             problem: problem.map(str::to_owned),

@@ -109,7 +109,7 @@ impl Ready {
     /// The plan, also when it is empty.
     fn everything_of(&self, wanted: &Wanted) -> Plan<'_> {
         let texts = read(&self.locales);
-        plan::plan(&self.school, &self.settings, &texts, wanted, &self.roll)
+        plan::plan(&self.school, &self.settings, texts, wanted, &self.roll)
     }
 
     /// The reports of a plan; none without the date of the letter, or when no archive is wanted.
@@ -358,14 +358,14 @@ pub fn lay_out(input: &Path, wanted: &Wanted) -> Result<Vec<LaidOut>, Vec<Diagno
     let plan = ready.plan(wanted).map_err(with_problems)?;
     let shared = Shared::default();
     let press = ready.press(&shared, &|_| {});
-    let packs = plan.packs.iter().map(|pack| {
-        let pages = press.pages(pack)?.pages;
+    let packs = plan.packs().map(|pack| {
+        let pages = press.pages(&pack)?.pages;
         let stem = format!(
             "{}-{}-{}",
             pack.pupil.number.0, pack.household_number, pack.language
         );
         Ok(LaidOut {
-            path: pack.path.clone(),
+            path: pack.path.to_owned(),
             stem: plan::safe_name(&stem),
             pages: pages.to_vec(),
         })
@@ -421,12 +421,12 @@ mod tests {
         let plan = ready.everything_of(&Wanted::default());
         let shared = Shared::default();
         let after_others = ready.press(&shared, &|_| {});
-        for pack in plan.packs.iter().rev() {
+        for pack in plan.packs().rev() {
             let own = Shared::default();
             let alone = ready.press(&own, &|_| {});
             assert_eq!(
-                after_others.digest(pack),
-                alone.digest(pack),
+                after_others.digest(&pack),
+                alone.digest(&pack),
                 "{}",
                 pack.path
             );
@@ -441,18 +441,37 @@ mod tests {
         let ready = prepare(&school).expect("the demo can be made");
         let whole = ready.everything_of(&Wanted::default());
         let names: Vec<&str> = ready.roll.paths().collect();
-        assert!(whole.packs.iter().map(|it| it.path.as_str()).eq(names));
+        assert!((0..whole.len()).map(|at| whole.path(at)).eq(names));
         let dutch = Wanted {
             languages: vec![LangTag::dutch()],
             ..Wanted::default()
         };
         let chosen = ready.everything_of(&dutch);
-        let dutch = whole.packs.iter().filter(|it| it.language.is_dutch());
-        assert!(
-            dutch
-                .map(|it| &it.path)
-                .eq(chosen.packs.iter().map(|it| &it.path))
-        );
-        assert!(chosen.packs.len() < whole.packs.len());
+        let dutch = whole.packs().filter(|it| it.language.is_dutch());
+        assert!(dutch.map(|it| it.path).eq(chosen.packs().map(|it| it.path)));
+        assert!(chosen.len() < whole.len());
+    }
+
+    #[test]
+    fn the_packs_of_all_classes_are_those_of_the_plan_in_order() {
+        let root = tempfile::tempdir().expect("a folder");
+        let school = root.path().join("school");
+        demo(&school, 120, 7);
+        let ready = prepare(&school).expect("the demo can be made");
+        let plan = ready.everything_of(&Wanted::default());
+        let mut next = 0;
+        for (at, class) in plan.classes.iter().enumerate() {
+            let packs = plan.class_packs(at);
+            assert_eq!((packs.first, packs.class), (next, class.class));
+            for pack in &packs.packs {
+                assert_eq!(
+                    (pack.path, &pack.pupil.class),
+                    (plan.path(next), packs.class)
+                );
+                next += 1;
+            }
+            assert_eq!(next, class.packs.end);
+        }
+        assert_eq!(next, plan.len());
     }
 }

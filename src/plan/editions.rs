@@ -54,7 +54,8 @@ impl Plan<'_> {
     pub fn reports(&self, settings: &Settings, date: NaiveDate) -> Vec<ReportPlan> {
         let mut names = file_name::Names::default();
         let mut reports = Vec::new();
-        for class in self.classes() {
+        for class in 0..self.classes.len() {
+            let class = self.class_packs(class);
             // Of a selection too: a pupil has one report of a conversation.
             let stem = &self.roll.stems[class.class];
             let same = |a: &super::Pack<'_>, b: &super::Pack<'_>| a.pupil.number == b.pupil.number;

@@ -10,9 +10,7 @@ mod roll;
 mod share;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use rustc_hash::FxHashMap;
+use std::ops::Range;
 
 use crate::check::Checked;
 use crate::domain::{
@@ -21,6 +19,7 @@ use crate::domain::{
 };
 pub use editions::{PrintRun, ReportPlan};
 pub use file_name::household_name;
+use roll::Listed;
 pub use roll::Roll;
 pub use share::Share;
 
@@ -46,25 +45,49 @@ pub const SELECTION: &str = "selectie";
 
 /// Every pack that is wanted. Of shards too: each has the whole plan, and makes its [`Share`] of it, so that names
 /// and everything else that hangs together are the same for all.
+///
+/// It knows the places of its packs in the roll, and makes a pack when it is asked for, the same each time: every
+/// worker has a plan, and a school may have a hundred thousand packs.
 #[derive(Debug)]
 pub struct Plan<'a> {
-    /// In order of class and name.
-    pub packs: Vec<Pack<'a>>,
+    /// Its classes, in order.
+    pub classes: Vec<PlannedClass<'a>>,
     /// Those of this run.
     pub share: Share,
     /// Rows that could not become a pupil: planned, and failed.
     pub lost: &'a [&'static str],
     /// All packs of the school, also those that are not of this run.
     pub roll: &'a Roll,
-    /// The same for this run, which may have chosen from a class: then they do not take the place of the whole.
-    run_stems: BTreeMap<&'a ClassName, String>,
+    maker: Maker<'a>,
+    /// Of each pack its place in the roll, in order of class and name.
+    places: Vec<u32>,
+}
+
+/// A class of a plan.
+#[derive(Debug)]
+pub struct PlannedClass<'a> {
+    /// The class.
+    pub class: &'a ClassName,
+    /// What its files are called: `3A`. A run that has chosen from the class does not take the place of the whole.
+    pub stem: String,
+    /// Places of its packs in the plan.
+    pub packs: Range<usize>,
+}
+
+/// What packs are made of.
+#[derive(Debug)]
+struct Maker<'a> {
+    school: &'a School,
+    settings: &'a Settings,
+    texts: BTreeMap<LangTag, bool>,
+    wanted: Wanted,
 }
 
 /// One pack: one pupil, one household.
 #[derive(Debug)]
 pub struct Pack<'a> {
     /// Path below the output folder: `packs/3A/1001 Noor de Vries - De Vries - nl.pdf`.
-    pub path: String,
+    pub path: &'a str,
     /// Whose.
     pub pupil: &'a Pupil,
     /// For whom.
@@ -83,8 +106,8 @@ pub struct Pack<'a> {
     pub band: GradeBand,
     /// The language of the household; Dutch when there are no texts in its own.
     pub language: LangTag,
-    /// What it holds, in order; packs that hold the same share it.
-    pub sheets: Arc<[Sheet]>,
+    /// What it holds, in order.
+    pub sheets: Vec<Sheet>,
     /// Brothers and sisters of this home with an appointment.
     pub siblings: Vec<Sibling<'a>>,
     /// Why it cannot be made, by the code of the problem.
@@ -121,7 +144,7 @@ pub struct ClassPacks<'p> {
     /// What its files are called: `3A`.
     pub stem: &'p str,
     /// Its packs.
-    pub packs: &'p [Pack<'p>],
+    pub packs: Vec<Pack<'p>>,
     /// Place of its first pack in the plan.
     pub first: usize,
 }
@@ -144,51 +167,56 @@ pub fn safe_name(text: &str) -> String {
 /// school, settings and texts.
 pub fn plan<'a>(
     school: &'a Checked<School>,
-    settings: &Settings,
-    texts: &BTreeMap<LangTag, bool>,
+    settings: &'a Settings,
+    texts: BTreeMap<LangTag, bool>,
     wanted: &Wanted,
     roll: &'a Roll,
 ) -> Plan<'a> {
-    let school = school.get();
-    let mut packs = Vec::with_capacity(roll.packs.len());
-    let mut alike: FxHashMap<Vec<Sheet>, Arc<[Sheet]>> = FxHashMap::default();
+    let maker = Maker {
+        school: school.get(),
+        settings,
+        texts,
+        wanted: wanted.clone(),
+    };
+    let mut plan = Plan {
+        classes: Vec::new(),
+        share: Share::default(),
+        lost: if wanted.is_whole() {
+            &maker.school.lost
+        } else {
+            &[]
+        },
+        roll,
+        maker,
+        places: Vec::with_capacity(roll.packs.len()),
+    };
     // Named before selecting, so that a selected run gives each pack the same name.
-    for listed in &roll.packs {
-        let pupil = &school.pupils[listed.pupil];
-        let (number, household) = (listed.household + 1, &pupil.households[listed.household]);
-        let mut pack = pack(pupil, household, number, settings, texts);
-        let mut sheets = sheets(settings, &pack);
-        wanted.narrow(&mut sheets, settings);
-        if wanted.includes(&pack) && !sheets.is_empty() {
-            let same = alike.get(&sheets).cloned();
-            pack.sheets = same.unwrap_or_else(|| {
-                let shared: Arc<[Sheet]> = sheets.as_slice().into();
-                alike.insert(sheets, Arc::clone(&shared));
-                shared
-            });
-            let siblings = listed.siblings.iter().map(|&(at, conversation)| {
-                let pupil = &school.pupils[at];
-                let conversation = &pupil.conversations[conversation];
-                Sibling {
-                    pupil,
-                    conversation,
-                }
-            });
-            pack.siblings = siblings.collect();
-            pack.path.clone_from(&listed.path);
-            packs.push(pack);
+    for (place, listed) in (0..).zip(&roll.packs) {
+        let pack = plan.maker.pack(listed);
+        if wanted.includes(&pack) && !pack.sheets.is_empty() {
+            plan.add(place, &pack.pupil.class);
         }
     }
-    let whole =
-        wanted.classes.is_empty() && wanted.pupils.is_empty() && wanted.languages.is_empty();
-    Plan {
-        share: Share::of(&packs, wanted.shard),
-        packs,
-        lost: if whole { &school.lost } else { &[] },
-        roll,
-        run_stems: { roll.stems.iter() }
-            .map(|(class, stem)| (class, wanted.stem(stem)))
-            .collect(),
+    let sizes: Vec<usize> = plan.classes.iter().map(|it| it.packs.len()).collect();
+    plan.share = Share::of(&sizes, wanted.shard);
+    plan
+}
+
+impl<'a> Maker<'a> {
+    fn pack(&self, listed: &'a Listed) -> Pack<'a> {
+        let pupils = &self.school.pupils;
+        let pupil = &pupils[listed.pupil];
+        let (number, household) = (listed.household + 1, &pupil.households[listed.household]);
+        let mut pack = pack(pupil, household, number, self.settings, &self.texts);
+        pack.path = &listed.path;
+        pack.sheets = sheets(self.settings, &pack);
+        self.wanted.narrow(&mut pack.sheets, self.settings);
+        let siblings = listed.siblings.iter().map(|&(at, conversation)| Sibling {
+            pupil: &pupils[at],
+            conversation: &pupils[at].conversations[conversation],
+        });
+        pack.siblings = siblings.collect();
+        pack
     }
 }
 
@@ -218,7 +246,7 @@ fn pack<'a>(
     let language = language_of(household, texts);
     let kind = conversation.and_then(|it| it.kind).unwrap_or(settings.kind);
     let mut pack = Pack {
-        path: String::new(),
+        path: "",
         pupil,
         household,
         household_number: number,
@@ -233,7 +261,7 @@ fn pack<'a>(
         band: pupil
             .grade
             .map_or(GradeBand::Grades56, |grade| grade.band()),
-        sheets: Arc::from([]),
+        sheets: Vec::new(),
         language,
         siblings: Vec::new(),
         blocked: pupil.blocked,
@@ -334,6 +362,11 @@ fn the_same<'a>(household: &Household, other: &'a Pupil) -> Option<&'a Household
 }
 
 impl Wanted {
+    /// Whether every pupil is wanted.
+    fn is_whole(&self) -> bool {
+        self.classes.is_empty() && self.pupils.is_empty() && self.languages.is_empty()
+    }
+
     /// What the files of a class are called when not all of it is wanted.
     fn stem(&self, class: &str) -> String {
         let whole = self.pupils.is_empty()
@@ -372,21 +405,58 @@ pub fn is_class(wanted: &str, class: &ClassName) -> bool {
 }
 
 impl<'a> Plan<'a> {
-    /// The packs class by class.
-    pub fn classes(&'a self) -> impl Iterator<Item = ClassPacks<'a>> {
-        let same = |a: &Pack<'_>, b: &Pack<'_>| a.pupil.class == b.pupil.class;
-        let mut next = 0;
-        self.packs.chunk_by(same).filter_map(move |packs| {
-            let class = &packs.first()?.pupil.class;
-            let first = next;
-            next += packs.len();
-            Some(ClassPacks {
+    /// One more pack, by its place in the roll.
+    fn add(&mut self, place: u32, class: &'a ClassName) {
+        let at = self.places.len();
+        self.places.push(place);
+        match self.classes.last_mut() {
+            Some(last) if last.class == class => last.packs.end = at + 1,
+            _ => self.classes.push(PlannedClass {
                 class,
-                stem: self.run_stems.get(class)?,
-                packs,
-                first,
-            })
-        })
+                stem: self.maker.wanted.stem(self.stem_of(class)),
+                packs: at..at + 1,
+            }),
+        }
+    }
+
+    /// How many packs there are.
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    /// Its packs, in order of class and name.
+    pub fn packs(&self) -> impl DoubleEndedIterator<Item = Pack<'a>> {
+        (0..self.len()).map(|at| self.pack(at))
+    }
+
+    /// A pack, by its place in the plan.
+    pub fn pack(&self, at: usize) -> Pack<'a> {
+        self.maker.pack(self.listed(at))
+    }
+
+    /// The path of a pack.
+    pub fn path(&self, at: usize) -> &'a str {
+        &self.listed(at).path
+    }
+
+    fn listed(&self, at: usize) -> &'a Listed {
+        &self.roll.packs[self.places[at] as usize]
+    }
+
+    /// The packs of a class, by its place in the plan.
+    pub fn class_packs(&self, class: usize) -> ClassPacks<'_> {
+        let PlannedClass { class, stem, packs } = &self.classes[class];
+        ClassPacks {
+            class,
+            stem,
+            packs: packs.clone().map(|at| self.pack(at)).collect(),
+            first: packs.start,
+        }
     }
 
     /// What the files of a class are called when all of it is made.
@@ -396,7 +466,7 @@ impl<'a> Plan<'a> {
 
     /// How many packs are planned, with those that are lost already.
     pub fn total(&self) -> usize {
-        self.packs.len() + self.lost.len()
+        self.len() + self.lost.len()
     }
 
     /// The rows that could not become a pupil, where this run is the one that counts them.

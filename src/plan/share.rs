@@ -6,11 +6,10 @@
 
 use std::ops::Range;
 
-use super::Pack;
 use crate::domain::Shard;
 
 /// What one run makes of a plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Share {
     /// Places of its classes in the plan.
     pub classes: Range<usize>,
@@ -21,11 +20,9 @@ pub struct Share {
 }
 
 impl Share {
-    /// The share of a shard; all of it without one.
-    pub(super) fn of(packs: &[Pack<'_>], shard: Option<Shard>) -> Self {
-        let classes = packs.chunk_by(|a, b| a.pupil.class == b.pupil.class);
-        let sizes: Vec<usize> = classes.map(<[_]>::len).collect();
-        let classes = shard.map_or(0..sizes.len(), |shard| cut(&sizes, shard));
+    /// The share of a shard; all of it without one. `sizes` are the numbers of packs, class by class.
+    pub(super) fn of(sizes: &[usize], shard: Option<Shard>) -> Self {
+        let classes = shard.map_or(0..sizes.len(), |shard| cut(sizes, shard));
         let count = |classes: &[usize]| classes.iter().sum::<usize>();
         let before = count(&sizes[..classes.start]);
         let packs = before..before + count(&sizes[classes.clone()]);

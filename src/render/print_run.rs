@@ -95,7 +95,7 @@ impl Press<'_> {
     pub fn print_input(&self, class: &ClassPacks<'_>, inputs: &[[u8; 32]]) -> [u8; 32] {
         let mut input = self.ground();
         input.update(format!("{:?} {}", self.settings.print, class.stem));
-        for pack in class.packs {
+        for pack in &class.packs {
             // What a separator says besides.
             input.update(json(&self.fill(pack).separator(0, 0, 0)));
         }

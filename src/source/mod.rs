@@ -41,7 +41,7 @@ pub use folder::{Folder, SchoolFile, open, read_file};
 pub use profile::{Lvs, Profile, start_profile};
 pub use sheets::{TableFile, table_files};
 pub use survey::{Survey, SurveyedColumn, Taken, survey};
-pub use table::{Cell, Header, Row, Table};
+pub use table::{Cell, Header, Page, Row, Table};
 
 use crate::diagnostic::{Diagnostic, FileReason, Place, Problem, column_letters};
 use grid::{Content, Grid};

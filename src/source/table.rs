@@ -4,7 +4,6 @@
 //! thrown away here, before anything is stored. What a cell means is not this file's business.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use csv::StringRecord;
 
@@ -14,19 +13,42 @@ use super::grid::{Content, Rows};
 use super::profile::{Meaning, Profile};
 use super::records::{Record, clean, filled};
 use super::whole;
-use crate::diagnostic::{Diagnostic, Place, Problem, RowPlace, SheetRow, plain};
+use crate::diagnostic::{Diagnostic, FileName, Place, Problem, RowPlace, SheetRow, plain};
 
 /// Rows of trimmed cells under a header.
 #[derive(Clone, Debug)]
 pub struct Table {
-    file: Arc<str>,
+    head: Head,
+    pages: Vec<Page>,
+}
+
+/// What holds for all rows of a table.
+#[derive(Clone, Debug)]
+struct Head {
+    file: FileName,
     shape: Shape,
     headers: Vec<Header>,
+}
+
+/// Some rows of a table, one below the other. A table of a million is let go page by page while it is read.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
     rows: Vec<StoredRow>,
     cells: Cells,
 }
 
-/// The texts of all cells in one piece: a string for each would take more memory than the texts.
+impl Page {
+    /// So many rows are on a page, fewer on the last one.
+    pub const ROWS: usize = 1 << 10;
+
+    fn clear(&mut self) {
+        self.rows.clear();
+        self.cells.text.clear();
+        self.cells.ends.clear();
+    }
+}
+
+/// The texts of all cells of a page in one piece: a string for each would take more memory than the texts.
 #[derive(Clone, Debug, Default)]
 struct Cells {
     text: String,
@@ -66,7 +88,7 @@ pub(super) enum Shape {
 struct StoredRow {
     row: u32,
     line: u32,
-    /// The first of its cells among the table's, up to those of the next row: trimmed, up to the last filled one;
+    /// The first of its cells among the page's, up to those of the next row: trimmed, up to the last filled one;
     /// never more than there are headers.
     first: u32,
 }
@@ -78,7 +100,7 @@ pub struct Header {
     pub text: String,
     /// From 0.
     pub column: usize,
-    file: Arc<str>,
+    file: FileName,
     row: SheetRow,
     line: usize,
 }
@@ -86,8 +108,9 @@ pub struct Header {
 /// A row of a table.
 #[derive(Clone, Copy, Debug)]
 pub struct Row<'t> {
-    table: &'t Table,
-    /// Which of the table's rows, from 0.
+    head: &'t Head,
+    page: &'t Page,
+    /// Which of the page's rows, from 0.
     at: usize,
 }
 
@@ -101,37 +124,44 @@ pub struct Cell<'t> {
 impl Table {
     /// The file's name, without the folder.
     pub fn file(&self) -> &str {
-        &self.file
+        &self.head.file
     }
 
     /// The header cells, from left to right.
     pub fn headers(&self) -> &[Header] {
-        &self.headers
+        &self.head.headers
     }
 
     /// The rows that hold something, from top to bottom.
     pub fn rows(&self) -> impl DoubleEndedIterator<Item = Row<'_>> {
-        self.rows_at(0..self.len())
+        self.pages.iter().flat_map(|page| self.rows_on(page))
     }
 
-    /// Some of them, by their places from 0.
-    pub fn rows_at(&self, places: Range<usize>) -> impl DoubleEndedIterator<Item = Row<'_>> {
-        places.map(|at| Row { table: self, at })
+    /// The rows on a page of this table.
+    pub fn rows_on<'t>(&'t self, page: &'t Page) -> impl DoubleEndedIterator<Item = Row<'t>> {
+        let head = &self.head;
+        (0..page.rows.len()).map(move |at| Row { head, page, at })
+    }
+
+    /// The next so many pages, fewer at the end, until there are none. The table does not have them any more.
+    pub fn take_pages(&mut self, count: usize) -> Option<Vec<Page>> {
+        let count = count.min(self.pages.len());
+        (count > 0).then(|| self.pages.drain(..count).collect())
     }
 
     /// Whether no cell has a letter outside ASCII.
     pub(super) fn is_ascii(&self) -> bool {
-        self.cells.text.is_ascii()
+        self.pages.iter().all(|page| page.cells.text.is_ascii())
     }
 
     /// How many rows hold something.
     pub fn len(&self) -> usize {
-        self.rows.len()
+        self.pages.iter().map(|page| page.rows.len()).sum()
     }
 
     /// Whether there is nothing under the header.
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.pages.is_empty()
     }
 }
 
@@ -157,24 +187,24 @@ impl<'t> Row<'t> {
 
     /// The texts of the cells, up to the last filled one.
     pub(super) fn cells(self) -> impl Iterator<Item = &'t str> {
-        self.range().map(move |at| self.table.cells.get(at))
+        self.range().map(move |at| self.page.cells.get(at))
     }
 
     /// The text of its cell, when it has no other.
     pub(super) fn only_cell(self) -> Option<&'t str> {
         let range = self.range();
-        (range.len() == 1).then(|| self.table.cells.get(range.start))
+        (range.len() == 1).then(|| self.page.cells.get(range.start))
     }
 
-    /// Which of the table's cells are of this row.
+    /// Which of the page's cells are of this row.
     fn range(self) -> Range<usize> {
-        let next = self.table.rows.get(self.at + 1);
-        let end = next.map_or(self.table.cells.ends.len(), |next| next.first as usize);
+        let next = self.page.rows.get(self.at + 1);
+        let end = next.map_or(self.page.cells.ends.len(), |next| next.first as usize);
         self.stored().first as usize..end
     }
 
     fn stored(self) -> StoredRow {
-        self.table.rows[self.at]
+        self.page.rows[self.at]
     }
 
     fn line(self) -> usize {
@@ -193,8 +223,8 @@ impl<'t> Row<'t> {
 
     /// The same, as small as a result of a million must have it.
     pub fn row_place(self) -> RowPlace {
-        let (file, stored) = (Arc::clone(&self.table.file), self.stored());
-        match self.table.shape {
+        let (file, stored) = (self.head.file.clone(), self.stored());
+        match self.head.shape {
             Shape::Rows => RowPlace::new(file, Some(stored.row), stored.line),
             Shape::Lines => RowPlace::new(file, None, stored.line),
         }
@@ -212,7 +242,7 @@ impl<'t> Cell<'t> {
         let cells = self.row.range();
         let at = cells.start + self.column;
         if cells.contains(&at) {
-            self.row.table.cells.get(at)
+            self.row.page.cells.get(at)
         } else {
             ""
         }
@@ -225,19 +255,19 @@ impl<'t> Cell<'t> {
 
     /// A problem of this cell.
     pub fn problem(self, problem: Problem) -> Diagnostic {
-        let table = self.row.table;
-        let header = table.headers.get(self.column);
+        let head = self.row.head;
+        let header = head.headers.get(self.column);
         let header = header.map(|header| header.text.clone()).unwrap_or_default();
-        let place = match table.shape {
+        let place = match head.shape {
             Shape::Rows => Place::Cell {
-                file: table.file.to_string(),
+                file: head.file.to_string(),
                 row: self.row.sheet_row(),
                 line: self.row.line(),
                 column: self.column,
                 header,
             },
             Shape::Lines => Place::Line {
-                file: Arc::clone(&table.file),
+                file: head.file.clone(),
                 line: self.row.line(),
                 name: Some(header),
             },
@@ -303,15 +333,16 @@ pub(super) fn tabulate(
             )],
         );
     }
-    let mut table = Table {
+    let head = Head {
         file: file.into(),
         shape,
         headers: headers(&head, file),
-        rows: Vec::new(),
-        cells: Cells::default(),
     };
-    table.reserve(content, dialect.delimiter);
-    let secret = Secret::new(&table.headers, |header| {
+    let mut table = Table {
+        head,
+        pages: Vec::new(),
+    };
+    let secret = Secret::new(table.headers(), |header| {
         matches!(profile.meaning(kind, header), Meaning::Forbidden)
     });
     let mut diagnostics = table.fill(&mut records, &secret);
@@ -338,7 +369,7 @@ fn no_header(content: Content<'_>, told: Option<u8>, file: &str) -> Diagnostic {
 }
 
 fn headers(head: &Record<'_>, file: &str) -> Vec<Header> {
-    let file: Arc<str> = file.into();
+    let file: FileName = file.into();
     let one_line = |cell| {
         let cell = plain(&clean(cell));
         cell.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -347,7 +378,7 @@ fn headers(head: &Record<'_>, file: &str) -> Vec<Header> {
         .map(|(column, cell)| Header {
             text: one_line(cell),
             column,
-            file: Arc::clone(&file),
+            file: file.clone(),
             row: head.row,
             line: head.line,
         })
@@ -355,56 +386,54 @@ fn headers(head: &Record<'_>, file: &str) -> Vec<Header> {
 }
 
 impl Table {
-    /// Makes room for the rows of a text, so that nothing is moved and left half empty while it fills.
-    fn reserve(&mut self, content: Content<'_>, delimiter: u8) {
-        let Content::Text { text, start } = content else {
-            return;
-        };
-        let bytes = &text.as_bytes()[start..];
-        let count = |wanted: u8| bytes.iter().filter(|byte| **byte == wanted).count();
-        let rows = count(b'\n').max(count(b'\r')) + 1;
-        self.rows.reserve_exact(rows);
-        self.cells.ends.reserve_exact(rows + count(delimiter));
-        self.cells.text.reserve_exact(bytes.len());
-    }
-
     /// Takes all rows, up to one that a torn quote makes unreadable.
     fn fill(&mut self, records: &mut Rows<'_>, secret: &Secret) -> Vec<Diagnostic> {
         let mut diagnostics = Vec::new();
+        // Filled again and again, and copied: a page takes no more room than it needs.
+        let mut page = Page::default();
         while let Some(record) = records.next() {
-            let place = |problem| row_problem(&self.file, record.row, record.line, problem);
+            let place = |problem| row_problem(self.file(), record.row, record.line, problem);
             if record.is_torn {
                 diagnostics.push(place(Problem::UnclosedQuote));
                 break;
             }
-            let (cells, headers) = (filled(record.cells), self.headers.len());
+            let (cells, headers) = (filled(record.cells), self.headers().len());
             if cells > headers {
                 diagnostics.push(place(Problem::SurplusCells { cells, headers }));
             }
             if cells > 0 && !(cells == headers && self.is_header_again(&record)) {
                 let (count, surplus) = (cells.min(headers), cells - cells.min(headers));
-                self.rows.push(StoredRow {
+                page.rows.push(StoredRow {
                     row: small(record.row.0),
                     line: small(record.line),
-                    first: small(self.cells.ends.len()),
+                    first: small(page.cells.ends.len()),
                 });
-                secret.keep_readable(record.cells, count, surplus, &mut self.cells);
+                secret.keep_readable(record.cells, count, surplus, &mut page.cells);
             }
+            if page.rows.len() == Page::ROWS {
+                self.pages.push(page.clone());
+                page.clear();
+            }
+        }
+        if !page.rows.is_empty() {
+            self.pages.push(page.clone());
         }
         diagnostics
     }
 
     /// Whether a row as wide as the header repeats it: an export per class, pasted together.
     fn is_header_again(&self, record: &Record<'_>) -> bool {
-        let mut pairs = self.headers.iter().zip(record.cells);
+        let mut pairs = self.headers().iter().zip(record.cells);
         pairs.all(|(header, cell)| clean(cell) == header.text)
     }
 
     /// Leaves out `Totaal`, `Aantal leerlingen: 28` and the like at the end.
     fn drop_totals(&mut self) {
         while self.rows().next_back().is_some_and(is_total) {
-            let total = self.rows.pop().expect("the last row");
-            self.cells.ends.truncate(total.first as usize);
+            let last = self.pages.last_mut().expect("the page of the last row");
+            let total = last.rows.pop().expect("the last row");
+            last.cells.ends.truncate(total.first as usize);
+            self.pages.pop_if(|page| page.rows.is_empty());
         }
     }
 }
@@ -586,6 +615,40 @@ pub(super) mod tests {
         assert_eq!(table("Naam;Groep\nTotaal;1\nNoor;4A\n").len(), 2);
         let short = table("Naam;Groep;Leerjaar\nNoor;4A\nTotaal;28;1\n");
         assert_eq!(cells(&short), [["Noor", "4A", ""]]);
+    }
+
+    #[test]
+    fn e2_a_total_alone_on_the_last_page_is_left_out() {
+        let pupils: String = (0..Page::ROWS)
+            .map(|at| format!("Noor {at};4A\n"))
+            .collect();
+        let mut read = table(&format!("Naam;Groep\n{pupils}Totaal;28\n"));
+        assert_eq!(read.len(), Page::ROWS);
+        assert_eq!(read.take_pages(9).map(|pages| pages.len()), Some(1));
+        assert!(read.take_pages(9).is_none() && read.is_empty());
+    }
+
+    #[test]
+    fn rows_on_pages_that_were_taken_keep_their_place_and_their_cells() {
+        let name = |at: usize| format!("Noor\n\n{at}");
+        let count = 2 * Page::ROWS + 7;
+        let rows: String = (0..count)
+            .map(|at| format!("\"{}\";4A\n", name(at)))
+            .collect();
+        let mut read = table(&format!("Naam;Groep\n{rows}"));
+        let mut next = 0;
+        while let Some(pages) = read.take_pages(1) {
+            for row in pages.iter().flat_map(|page| read.rows_on(page)) {
+                assert_eq!(
+                    (row.cell(0).text(), row.cell(1).text()),
+                    (&*name(next), "4A")
+                );
+                assert_eq!((row.sheet_row().0, row.line()), (2 + next, 2 + 3 * next));
+                next += 1;
+            }
+            assert_eq!(read.len(), count - next);
+        }
+        assert_eq!(next, count);
     }
 
     #[test]

@@ -11,7 +11,7 @@ mod school;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::io::{Cursor, Write as _};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use encoding_rs::WINDOWS_1252;
@@ -350,7 +350,7 @@ proptest! {
 
 #[test]
 fn rows_of_a_large_school_keep_their_pupil_and_their_place() {
-    let count = 2 * ROWS_AT_ONCE + 77;
+    let count = 2 * PAGES_AT_ONCE * source::Page::ROWS + 77;
     let odd = |at: usize| at % 5_000 == 4_999;
     let file = |kind: TableKind, head: &str, row: &dyn Fn(usize) -> String| {
         let rows: String = (0..count).map(row).collect();
@@ -397,6 +397,10 @@ fn rows_of_a_large_school_keep_their_pupil_and_their_place() {
         assert_eq!(found.collect::<Vec<_>>(), Vec::from_iter(wanted), "{at}");
         assert_eq!(pupil.name.given, format!("Noor {at}"));
     }
+    // Each reader remembers what it read.
+    let outcomes = school.pupils.iter().flat_map(|it| &it.results);
+    let outcomes: BTreeSet<_> = outcomes.map(|it| Arc::as_ptr(&it.outcome)).collect();
+    assert!(outcomes.len() <= 3 * rayon::current_num_threads());
     let told = told
         .iter()
         .map(|it| (it.problem.code(), it.place.order().1));

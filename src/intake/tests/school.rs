@@ -231,21 +231,21 @@ pub(super) fn results(dice: &mut Dice) -> Vec<TestResult> {
         let what = 1 + dice.below(7);
         let score = dice.pick(&[213.0, 87.25, 61.5, 0.5]);
         let band = Band::parse(dice.pick(&["III", "I", "V", "A", "E"]));
-        let result = TestResult {
-            subject: Subject::from_id(subject),
-            test: None,
+        let date = Some(day(dice));
+        let outcome = Outcome {
             moment,
-            date: Some(day(dice)),
             level: { FunctionalLevel::parse(dice.pick(&levels)).filter(|_| what & 1 > 0) }
                 .map(Arc::new),
             score: (what & 2 > 0).then_some(score),
             band: band.filter(|_| what & 4 > 0),
-            level_value: None,
-            custom: false,
-            place: None,
+            ..Outcome::of(Subject::from_id(subject))
         };
         if seen.insert((subject, moment)) {
-            results.push(result);
+            results.push(TestResult {
+                outcome: outcome.into(),
+                date,
+                place: None,
+            });
         }
     }
     results

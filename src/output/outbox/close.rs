@@ -28,10 +28,10 @@ impl Outbox {
         let is_there = |path: &str| self.folder.join(path).is_file();
         let mut missing: Vec<String> = Vec::new();
         for (at, (record, state)) in &mut self.packs {
-            let pack = &plan.packs[*at];
-            if *state != State::Failed && !is_there(&pack.path) {
-                missing.push(pack.path.clone());
-                *record = PackRecord::failed(pack, Some("output-unwritable"));
+            let path = plan.path(*at);
+            if *state != State::Failed && !is_there(path) {
+                missing.push(path.to_owned());
+                *record = PackRecord::failed(&plan.pack(*at), Some("output-unwritable"));
                 *state = State::Failed;
             }
         }
@@ -134,7 +134,7 @@ impl Outbox {
             for at in plan.share.packs.clone() {
                 packs.push(match self.packs.remove(&at) {
                     Some((record, _)) => record,
-                    None => PackRecord::failed(&plan.packs[at], None),
+                    None => PackRecord::failed(&plan.pack(at), None),
                 });
             }
             let lost = plan.lost_here().iter();

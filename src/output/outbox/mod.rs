@@ -126,11 +126,11 @@ impl Outbox {
 
     /// Takes a pack that was there already: [`Kept::is_current`] said so.
     pub fn keep(&mut self, at: usize, pack: &Pack<'_>) {
-        let file = self.known.file(&pack.path).expect("a kept pack is known");
-        let record = PackRecord::made(pack, &pack.path, &file);
-        let state = self.state(&pack.path, State::Kept);
+        let file = self.known.file(pack.path).expect("a kept pack is known");
+        let record = PackRecord::made(pack, pack.path, &file);
+        let state = self.state(pack.path, State::Kept);
         self.packs.insert(at, (record, state));
-        self.note_kept(&pack.path);
+        self.note_kept(pack.path);
     }
 
     /// Takes one pack, made or failed.
@@ -144,16 +144,16 @@ impl Outbox {
         pack: &Pack<'_>,
         made: Result<Rendered, Diagnostic>,
     ) -> Result<(), Broken> {
-        let put = made.map(|rendered| self.put(&pack.path, &rendered));
+        let put = made.map(|rendered| self.put(pack.path, &rendered));
         let entry = match put {
             Ok(Ok((file, state))) => {
-                let record = PackRecord::made(pack, &pack.path, &file);
+                let record = PackRecord::made(pack, pack.path, &file);
                 self.remember(&Line::Pack(record.clone()))?;
-                let before = self.known.file(&pack.path);
+                let before = self.known.file(pack.path);
                 if state == State::Written && before.is_some_and(|it| it.sha256 == file.sha256) {
-                    self.again.insert(place(&pack.path));
+                    self.again.insert(place(pack.path));
                 }
-                (record, self.state(&pack.path, state))
+                (record, self.state(pack.path, state))
             }
             Ok(Err(Fault::One(problem))) | Err(problem) => {
                 let code = pack.blocked.unwrap_or(problem.problem.code());

@@ -37,12 +37,11 @@ impl Run<'_> {
             self.fill_bag(bag, ready)?;
         }
         let pupils = &ready.school.get().pupils;
-        let states = (0..self.plan.packs.len()).map(|at| self.outbox.ended(at).map(|it| it.state));
+        let states = (0..self.plan.len()).map(|at| self.outbox.ended(at).map(|it| it.state));
         let states: Vec<Option<State>> = states.collect();
         // A pack that failed now may be there from an earlier run: nobody hands that out.
-        let ended = self.plan.packs.iter().zip(&states);
-        let failed = ended.filter(|(_, state)| **state == Some(State::Failed));
-        let failed: HashSet<&str> = failed.map(|(pack, _)| pack.path.as_str()).collect();
+        let failed = (0..self.plan.len()).filter(|at| states[*at] == Some(State::Failed));
+        let failed: HashSet<&str> = failed.map(|at| self.plan.path(at)).collect();
         let packs = self.plan.roll.paths().filter(|it| !failed.contains(it));
         let whole = Whole {
             packs: &packs.collect::<Vec<_>>(),
@@ -50,9 +49,8 @@ impl Run<'_> {
             pupils: &pupils.iter().map(|it| it.number.0.as_str()).collect(),
         };
         // A print run of other settings, or papers that are older than the packs of their class.
-        let changed = self.classes.iter().map(|class| {
-            let states = &states[class.first..class.first + class.packs.len()];
-            let written = states.contains(&Some(State::Written));
+        let changed = self.plan.classes.iter().map(|class| {
+            let written = states[class.packs.clone()].contains(&Some(State::Written));
             (self.plan.stem_of(class.class), written)
         });
         let changed: Vec<(&str, bool)> = changed.collect();

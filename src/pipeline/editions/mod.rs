@@ -17,7 +17,7 @@ use crate::config::Edition;
 use crate::diagnostic::{Diagnostic, Messages, Problem};
 use crate::domain::LangTag;
 use crate::output::{Bag, Broken, Outbox, Scope, Tally};
-use crate::plan::{ClassPacks, Plan, ReportPlan, Wanted};
+use crate::plan::{Plan, ReportPlan, Wanted};
 use crate::render::{Bench, Crew, Ending, Press, Printable, Rendered, Shared};
 pub use close::bag_problem;
 use shop::{Made, MadePack, Paper, Shop, Task, Want};
@@ -81,7 +81,6 @@ type Waiting = BTreeMap<usize, ([u8; 32], Option<Printable>)>;
 /// A run that is under way: what was given out, and what came back.
 struct Run<'r> {
     plan: &'r Plan<'r>,
-    classes: Vec<ClassPacks<'r>>,
     reports: Vec<ReportPlan>,
     press: Press<'r>,
     order: &'r Order,
@@ -167,7 +166,6 @@ pub fn make(
         Arc::new(move |bench: &Bench<Task, Made>| shop.work(bench))
     };
     let jobs = order.jobs.clamp(1, plan.share.packs.len().max(1));
-    let classes: Vec<ClassPacks<'_>> = plan.classes().collect();
     let mut run = Run {
         reports: ready.reports(&plan, shop.archive),
         press: ready.press(&shop.shared, &|_| {}),
@@ -176,14 +174,13 @@ pub fn make(
         tickets: Vec::new(),
         ended: 0,
         outbox,
-        waiting: classes.iter().map(|_| BTreeMap::new()).collect(),
-        to_go: classes.iter().map(|class| class.packs.len()).collect(),
+        waiting: plan.classes.iter().map(|_| BTreeMap::new()).collect(),
+        to_go: plan.classes.iter().map(|it| it.packs.len()).collect(),
         pictures: HashMap::new(),
         printed: BTreeSet::new(),
         bag,
         shop: &shop,
         plan: &plan,
-        classes,
     };
     run.give_all();
     match run.until_done(progress) {
@@ -225,8 +222,8 @@ impl<'r> Run<'r> {
             papers.extend(share.classes.clone().map(Paper::Teacher));
         }
         if self.order.wants(Edition::YearPlan) && share.has_rest {
-            let tags: BTreeSet<&LangTag> = self.plan.packs.iter().map(|it| &it.language).collect();
-            papers.extend(tags.into_iter().cloned().map(Paper::YearPlan));
+            let tags: BTreeSet<LangTag> = self.plan.packs().map(|it| it.language).collect();
+            papers.extend(tags.into_iter().map(Paper::YearPlan));
         }
         if print && share.has_rest {
             papers.push(Paper::PrintCheck);
@@ -246,11 +243,11 @@ impl<'r> Run<'r> {
     /// By language and sheets, so that what packs share is still warm when the next needs it; for a print run class
     /// by class, so that the pages of few classes wait at a time.
     fn pack_order(&self, by_class: bool) -> Vec<usize> {
-        let packs = &self.plan.packs;
         let mut order: Vec<usize> = self.plan.share.packs.clone().collect();
-        order.sort_by_key(|&at| {
-            let class = by_class.then_some(&packs[at].pupil.class);
-            (class, &packs[at].language, packs[at].band, at)
+        order.sort_by_cached_key(|&at| {
+            let pack = self.plan.pack(at);
+            let class = by_class.then_some(&pack.pupil.class);
+            (class, pack.language, pack.band, at)
         });
         order
     }
@@ -286,7 +283,7 @@ impl<'r> Run<'r> {
                 };
                 match &self.tickets[ticket] {
                     Ticket::Pack(at) => {
-                        let place = self.plan.packs[*at].pupil.place.clone();
+                        let place = self.plan.pack(*at).pupil.place.clone();
                         Made::Pack(Err(Diagnostic::new(problem, place)))
                     }
                     Ticket::Print | Ticket::Paper(_) => Made::Files(Err(Diagnostic::run(problem))),
@@ -305,7 +302,7 @@ impl<'r> Run<'r> {
     }
 
     fn take_pack(&mut self, at: usize, made: Result<MadePack, Diagnostic>) -> Result<(), Broken> {
-        let pack = &self.plan.packs[at];
+        let pack = &self.plan.pack(at);
         let class = self.class_of(at);
         match made {
             Ok(made) => {
@@ -334,7 +331,8 @@ impl<'r> Run<'r> {
     }
 
     fn class_of(&self, at: usize) -> usize {
-        self.classes.partition_point(|class| class.first <= at) - 1
+        let classes = &self.plan.classes;
+        classes.partition_point(|class| class.packs.start <= at) - 1
     }
 
     /// The packs of a class are there: now its print run, unless that is there too.
@@ -343,7 +341,7 @@ impl<'r> Run<'r> {
         if packs.is_empty() {
             return;
         }
-        let class = &self.classes[at];
+        let class = &self.plan.class_packs(at);
         let inputs: Vec<[u8; 32]> = packs.values().map(|(input, _)| *input).collect();
         let input = self.press.print_input(class, &inputs);
         let there = self.shop.kept.papers_of(&input);
@@ -388,7 +386,7 @@ impl<'r> Run<'r> {
             },
             Ticket::Paper(Paper::Report(at)) => {
                 let report = &self.reports[*at];
-                let pack = &self.plan.packs[report.pack];
+                let pack = &self.plan.pack(report.pack);
                 let path = format!("{ARCHIVE}/{}", report.path);
                 match files {
                     Ok(None) => {
@@ -404,7 +402,7 @@ impl<'r> Run<'r> {
                 }
             }
             Ticket::Paper(paper) => {
-                let path = paper.path(&self.classes, &self.reports);
+                let path = paper.path(&self.plan.classes, &self.reports);
                 match files {
                     Ok(None) => {
                         self.outbox.keep_paper(&path);

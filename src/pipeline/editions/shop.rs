@@ -10,7 +10,7 @@ use super::ARCHIVE;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::domain::LangTag;
 use crate::output::Kept;
-use crate::plan::{ClassPacks, Pack, Plan, PrintRun, ReportPlan, Wanted};
+use crate::plan::{ClassPacks, Pack, Plan, PlannedClass, PrintRun, ReportPlan, Wanted};
 use crate::render::{Bench, Press, Printable, Rendered, Shared};
 
 /// Something to make.
@@ -82,14 +82,13 @@ impl Shop {
     /// What one worker does: its own plan, the same as every other's, and one task after another.
     pub fn work(&self, bench: &Bench<Task, Made>) {
         let plan = self.ready.everything_of(&self.wanted);
-        let classes: Vec<ClassPacks<'_>> = plan.classes().collect();
         let reports = self.ready.reports(&plan, self.archive);
         while let Some((ticket, task)) = bench.next() {
             let step = |name| bench.step(ticket, name);
             let press = self.ready.press(&self.shared, &step);
             let made = match task {
                 Task::Pack { at, want } => {
-                    let pack = &plan.packs[at];
+                    let pack = &plan.pack(at);
                     let place = &pack.pupil.place;
                     Made::Pack(press.alone(place, || self.pack(&press, pack, want)))
                 }
@@ -98,13 +97,13 @@ impl Shop {
                     packs,
                     input,
                 } => {
-                    let class = &classes[class];
+                    let class = &plan.class_packs(class);
                     let run = class.print_run(&self.ready.settings.print);
                     let files = || print_run(&press, class, &run, packs, input);
                     Made::Files(press.alone(&Place::Run, files))
                 }
                 Task::Paper(paper) => {
-                    let files = || self.paper(&press, &paper, &plan, &classes, &reports);
+                    let files = || self.paper(&press, &paper, &plan, &reports);
                     Made::Files(press.alone(&Place::Run, files))
                 }
             };
@@ -126,7 +125,7 @@ impl Shop {
                 });
             }
             let current = self.kept.any().then(input);
-            if let Some(input) = current.filter(|it| self.kept.is_current(&pack.path, it)) {
+            if let Some(input) = current.filter(|it| self.kept.is_current(pack.path, it)) {
                 return self.kept_pack(press, pack, input);
             }
         }
@@ -167,19 +166,21 @@ impl Shop {
         press: &Press<'_>,
         paper: &Paper,
         plan: &Plan<'_>,
-        classes: &[ClassPacks<'_>],
         reports: &[ReportPlan],
     ) -> Result<Option<Vec<(String, Rendered)>>, Diagnostic> {
-        let path = paper.path(classes, reports);
+        let path = paper.path(&plan.classes, reports);
         let is_current = |input: &[u8; 32]| self.kept.is_current(&path, input);
         let made = match paper {
-            Paper::Teacher(class) => press.teacher_papers(&classes[*class], &is_current),
+            Paper::Teacher(class) => press.teacher_papers(&plan.class_packs(*class), &is_current),
             Paper::YearPlan(tag) => press.year_plan(tag, &is_current),
             Paper::PrintCheck => press.print_check(&is_current),
-            Paper::Labels => press.labels(classes, &is_current),
+            Paper::Labels => {
+                let classes = (0..plan.classes.len()).map(|at| plan.class_packs(at));
+                press.labels(&classes.collect::<Vec<_>>(), &is_current)
+            }
             Paper::Report(at) => {
                 let report = &reports[*at];
-                press.report(&plan.packs[report.pack], report, &is_current)
+                press.report(&plan.pack(report.pack), report, &is_current)
             }
         };
         Ok(made?.map(|made| vec![(path, made)]))
@@ -221,7 +222,7 @@ impl Paper {
     }
 
     /// Its path below the output folder.
-    pub fn path(&self, classes: &[ClassPacks<'_>], reports: &[ReportPlan]) -> String {
+    pub fn path(&self, classes: &[PlannedClass<'_>], reports: &[ReportPlan]) -> String {
         match self {
             Paper::Teacher(class) => format!("teacher/{}.pdf", classes[*class].stem),
             Paper::YearPlan(tag) => format!("year-plan/{tag}.pdf"),

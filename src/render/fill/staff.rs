@@ -41,13 +41,13 @@ impl<'a> Staff<'a> {
     pub fn schedule(&self) -> Schedule {
         let mut planned: Vec<(NaiveDateTime, NaiveDateTime, &Pack<'_>)> = Vec::new();
         let mut open = Vec::new();
-        for pack in self.class.packs {
+        for pack in &self.class.packs {
             match span(pack) {
                 Some((start, end)) => planned.push((start, end, pack)),
                 None => open.push(self.open(pack)),
             }
         }
-        planned.sort_by_key(|(start, end, pack)| (*start, *end, pack.path.clone()));
+        planned.sort_by_key(|(start, end, pack)| (*start, *end, pack.path));
         let days = planned.chunk_by(|a, b| a.0.date() == b.0.date());
         Schedule {
             langs: vec![LangTag::dutch().0],

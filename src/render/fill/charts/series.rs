@@ -120,20 +120,20 @@ pub fn moment(result: &TestResult, pupil: &Pupil, now: Option<NaiveDate>) -> Opt
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::domain::Outcome;
 
     #[test]
     fn l4_two_tests_of_one_moment_are_two_lines() {
         let result = |test: &str, moment: &str| TestResult {
-            subject: Subject::TechnicalReading,
-            test: Some(test.into()),
-            moment: TestMoment::parse(moment),
+            outcome: Arc::new(Outcome {
+                test: Some(test.into()),
+                moment: TestMoment::parse(moment),
+                ..Outcome::of(Subject::TechnicalReading)
+            }),
             date: None,
-            level: None,
-            score: None,
-            band: None,
-            level_value: None,
-            custom: false,
             place: None,
         };
         let names = |results: &[TestResult]| {
