@@ -10,6 +10,7 @@ mod compose;
 mod crew;
 mod fill;
 mod logo;
+mod made;
 mod objects;
 mod outline;
 mod paper;
@@ -29,7 +30,6 @@ mod world;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use rustc_hash::FxHashSet;
 use sha2::{Digest, Sha256};
 use typst::ecow::EcoVec;
 use typst::layout::Frame;
@@ -317,31 +317,24 @@ impl<'a> Press<'a> {
             keywords: Vec::new(),
             ..*about
         };
-        stock.underlay(&about.locale.meta().tag.0, |pages| {
-            let objects = pdf::objects_of_pack(pages.clone(), &common, case)?;
+        stock.exported.get(about.locale.meta().tag.clone(), || {
+            let pages = stock.pages.clone();
+            let objects = pdf::objects_of_pack(pages, &common, case)?;
             Underlay::of(objects).ok_or_else(|| Fault::of("pdf"))
         })
     }
 
     /// The letters of packs in this language, and of the Dutch beside it.
     fn case(&self, locale: &Locale) -> Result<Arc<TypeCase>, Fault> {
-        self.shared.case(&locale.meta().tag, || {
-            let mut locales = vec![self.locales.dutch(), locale];
-            locales.dedup_by_key(|it| &it.meta().tag);
-            let texts: Vec<String> = locales.iter().copied().map(words).collect();
+        self.shared.cases.get(locale.meta().tag.clone(), || {
+            let locales = [locale, self.locales.dutch()];
+            let labels = locales.iter().flat_map(|it| it.labels().values());
+            let characters = labels.flat_map(|it| it.chars()).collect();
             let families = locales.iter().flat_map(|it| &it.meta().fonts);
             let families: Vec<&String> = families.collect();
             let fonts = self.shelf.fonts.iter();
             let fonts = fonts.filter(|font| families.contains(&&font.info().family));
-            let about = pdf::About {
-                title: "letters".to_owned(),
-                locale,
-                date: None,
-                ident: "letters".to_owned(),
-                keywords: Vec::new(),
-            };
-            let export = |pages| pdf::objects(pages, &about, pdf::Standard::Pack);
-            TypeCase::new(fonts, &texts, export)
+            Ok(TypeCase::new(fonts, &characters))
         })
     }
 
@@ -380,22 +373,6 @@ impl<'a> Press<'a> {
     fn fill<'p>(&'p self, pack: &'p Pack<'p>) -> fill::Fill<'p> {
         fill::Fill::new(pack, self.settings, self.locales, self.shelf.logo())
     }
-}
-
-/// Words of the labels in a language, so many that each letter and each pair of letters is there.
-fn words(locale: &Locale) -> String {
-    let words = locale
-        .labels()
-        .values()
-        .flat_map(|it| it.split_whitespace());
-    let mut pairs = FxHashSet::default();
-    let mut is_new = |word: &&str| {
-        let before = pairs.len();
-        let behind = std::iter::once(' ').chain(word.chars());
-        pairs.extend(behind.zip(word.chars()));
-        pairs.len() > before
-    };
-    Vec::from_iter(words.filter(&mut is_new)).join(" ")
 }
 
 /// One page as a PNG picture, to look at before printing.

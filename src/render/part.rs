@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
 use typst::diag::SourceDiagnostic;
@@ -10,6 +10,7 @@ use typst::ecow::EcoVec;
 use typst::{World, WorldExt};
 use typst_layout::{Page, PagedDocument};
 
+use super::made::Made;
 use super::qr::Code;
 use super::shelf::Shelf;
 use super::simplify::simplified;
@@ -85,9 +86,6 @@ impl Fault {
     }
 }
 
-/// Room for the pages of one part with certain data: filled by whoever comes first.
-type Slot = Arc<OnceLock<Result<Arc<Stock>, Fault>>>;
-
 /// After how many packs the compiler's memory is tidied, and what then goes: results not used in the last
 /// rounds. Without it memory grows by some megabytes a pack.
 const TIDY_EVERY: usize = 12;
@@ -96,14 +94,13 @@ const TIDY_AGE: usize = 1;
 /// How often a part may take too long before it is no longer tried.
 const SLOW_MOST: usize = 3;
 
-/// What the workers of one run share: pages that more than one pack uses, by template and data, and what is
-/// known of slow parts. Only for data that hold nothing of one pupil: what is kept here must not grow with the
-/// school.
+/// What the workers of one run share: pages that more than one pack uses, by template and data, the letters of each
+/// language, and what is known of slow parts.
 #[derive(Default)]
 pub struct Shared {
     payloads: Mutex<HashMap<Common, Arc<Payload>>>,
-    stock: Mutex<HashMap<(&'static str, String), Slot>>,
-    cases: Mutex<BTreeMap<LangTag, Arc<TypeCase>>>,
+    stock: Made<(&'static str, String), Stock>,
+    pub(super) cases: Made<LangTag, TypeCase>,
     slow: Mutex<BTreeMap<&'static str, usize>>,
     done: AtomicUsize,
 }
@@ -138,34 +135,16 @@ impl Shared {
         payload
     }
 
-    /// The pages of a template with this data: laid out now, or earlier in this run.
+    /// The pages of a template with this data.
     pub(super) fn stock(
         &self,
         shelf: &Shelf,
         stem: &'static str,
         data: String,
     ) -> Result<Arc<Stock>, Fault> {
-        let slot = {
-            let mut stock = self.stock.lock().unwrap_or_else(PoisonError::into_inner);
-            Arc::clone(stock.entry((stem, data.clone())).or_default())
-        };
-        let lay_out = || lay_out(shelf, stem, data.into());
-        slot.get_or_init(|| lay_out().map(Stock::of)).clone()
-    }
-
-    /// The letters of packs in a language: cut now, or earlier in this run.
-    pub(super) fn case(
-        &self,
-        language: &LangTag,
-        cut: impl FnOnce() -> Result<TypeCase, Fault>,
-    ) -> Result<Arc<TypeCase>, Fault> {
-        let mut cases = self.cases.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = cases.get(language) {
-            return Ok(Arc::clone(known));
-        }
-        let case = Arc::new(cut()?);
-        cases.insert(language.clone(), Arc::clone(&case));
-        Ok(case)
+        self.stock.get((stem, data.clone()), || {
+            lay_out(shelf, stem, data.into()).map(Stock::of)
+        })
     }
 
     /// Remembers that a part took too long.

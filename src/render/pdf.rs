@@ -93,7 +93,9 @@ pub fn objects_of_pack(
     about: &About<'_>,
     case: &TypeCase,
 ) -> Result<Objects, Fault> {
-    let fonts = case.set(&mut pages);
+    let fonts = case.set(&mut pages, |letters| {
+        objects(letters, about, Standard::Pack)
+    })?;
     let bytes = bytes(pages, about, Standard::Pack)?;
     case.fill(&bytes, fonts).ok_or_else(|| Fault::of("pdf"))
 }

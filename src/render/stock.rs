@@ -1,15 +1,13 @@
 //! Pages that many packs have: laid out once a run, and exported once for all packs in a language.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
-
 use typst::ecow::EcoVec;
 use typst::layout::{Frame, Point};
 use typst_layout::Page;
 
+use super::made::Made;
 use super::objects::Underlay;
 use super::outline;
-use super::part::Fault;
+use crate::domain::LangTag;
 
 /// Pages that many packs have.
 pub struct Stock {
@@ -18,33 +16,18 @@ pub struct Stock {
     /// What each gives to the outline.
     bookmarks: Vec<Frame>,
     /// Their export, by the language of the file.
-    exported: Mutex<BTreeMap<String, Arc<Underlay>>>,
+    pub exported: Made<LangTag, Underlay>,
 }
 
 impl Stock {
     /// Pages that are laid out.
-    pub fn of(pages: EcoVec<Page>) -> Arc<Self> {
+    pub fn of(pages: EcoVec<Page>) -> Self {
         let bookmarks = pages.iter().map(|page| outline::bookmarks(&page.frame));
-        Arc::new(Stock {
+        Stock {
             bookmarks: bookmarks.collect(),
             pages,
-            exported: Mutex::default(),
-        })
-    }
-
-    /// What lies under the feet of a pack in this language: exported now, or earlier in this run.
-    pub fn underlay(
-        &self,
-        language: &str,
-        export: impl FnOnce(&EcoVec<Page>) -> Result<Underlay, Fault>,
-    ) -> Result<Arc<Underlay>, Fault> {
-        let mut exported = self.exported.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = exported.get(language) {
-            return Ok(Arc::clone(known));
+            exported: Made::default(),
         }
-        let made = Arc::new(export(&self.pages)?);
-        exported.insert(language.to_owned(), Arc::clone(&made));
-        Ok(made)
     }
 
     /// Leaves of these pages, which stand in a pack, their feet and bookmarks.

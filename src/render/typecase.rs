@@ -5,7 +5,8 @@
 //! gives each letter the same number in every pack. Those words are left out again and the outlines put in, which are
 //! now the same for all packs. A font of which a pack needs another letter is cut for that pack alone, as ever.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use rustybuzz::UnicodeBuffer;
 use typst::ecow::{EcoString, EcoVec};
@@ -14,9 +15,7 @@ use typst::introspection::{Location, Tag, TagFlags};
 use typst::layout::{Abs, Em, Frame, FrameItem, Point, Size};
 use typst::pdf::ArtifactElem;
 use typst::syntax::Span;
-use typst::text::{
-    Font, FontInstance, FontVariations, Glyph, Lang, TextItem, is_default_ignorable,
-};
+use typst::text::{Font, FontInstance, FontVariations, Glyph, Lang, TextItem};
 use typst::visualize::{Color, Paint};
 use typst_layout::Page;
 use write_fonts::tables::name::{Name, NameRecord};
@@ -29,9 +28,11 @@ use super::part::Fault;
 /// With more letters most packs would carry too many that they do not use.
 const MOST_LETTERS: usize = 160;
 
-/// Letters of names and numbers, of whatever language; with spaces between them, so that none are drawn as one.
-const COMMON: &str = "0 1 2 3 4 5 6 7 8 9 A B C D E F G H I J K L M N O P Q R S T U V W X Y Z a b c d e f g h i j k l m n \
-                      o p q r s t u v w x y z . , : ; ! ? ' ’ ( ) - – / & + < @ á ç é è ê ë ï ó ö ü ğ ı ş Ç Ö Ş İ fi";
+/// Characters of names and numbers, of whatever language.
+const COMMON: &str = "0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,:;!?'’()-–/&+<@áçéèêëïóöüğışÇÖŞİ";
+
+/// What some fonts draw as one letter.
+const LIGATURES: [&str; 5] = ["fi", "fl", "ff", "ffi", "ffl"];
 
 /// Where the letters of the case stand, in points: on no page.
 const AWAY: f64 = -1000.0;
@@ -40,7 +41,6 @@ const AWAY: f64 = -1000.0;
 const MARK: (&[u8], &[u8]) = (b"/Artifact BMC\nq\n1 0 0 -1 -1000 ", b"EMC\n");
 
 /// Fonts of which most packs need no more than the letters here.
-#[derive(Default)]
 pub struct TypeCase {
     faces: Vec<Face>,
 }
@@ -48,55 +48,65 @@ pub struct TypeCase {
 /// One font of the case.
 struct Face {
     font: FontInstance,
-    /// The same without outlines.
-    bare: FontInstance,
     /// The letters by their number in the font, and what they stand for.
     letters: BTreeMap<u16, EcoString>,
     has: Vec<bool>,
-    /// What a file calls the font with exactly these letters, and its outlines.
+    cut: OnceLock<Result<Cut, Fault>>,
+}
+
+/// A font cut down to the letters of the case.
+struct Cut {
+    /// The whole font without outlines.
+    bare: FontInstance,
+    /// The outlines of the letters.
     program: Program,
 }
 
 impl TypeCase {
-    /// The case for such texts, from those fonts that need few enough letters for it.
-    pub fn new<'f>(
-        fonts: impl Iterator<Item = &'f Font>,
-        texts: &[String],
-        export: impl Fn(EcoVec<Page>) -> Result<Objects, Fault>,
-    ) -> Result<Self, Fault> {
-        let mut case = TypeCase::default();
-        for font in fonts {
-            let Some(face) = Face::of(font, texts) else {
-                continue;
-            };
-            let programs = export(face.specimen())?.programs();
-            let mut programs = programs.into_iter();
-            match (programs.next(), programs.next()) {
-                (Some(program), None) => case.faces.push(Face { program, ..face }),
-                _ => return Err(Fault::of("pdf")),
-            }
+    /// The case for texts with these characters, of those fonts that need few enough letters for it.
+    pub fn new<'f>(fonts: impl Iterator<Item = &'f Font>, characters: &BTreeSet<char>) -> Self {
+        TypeCase {
+            faces: fonts
+                .filter_map(|font| Face::of(font, characters))
+                .collect(),
         }
-        Ok(case)
     }
 
     /// Sets pages in fonts without outlines where the case has all their letters: how many such fonts there are.
-    pub fn set(&self, pages: &mut EcoVec<Page>) -> usize {
+    /// `export` is asked for the outlines, once for each font.
+    ///
+    /// # Errors
+    ///
+    /// Those of the export.
+    pub fn set(
+        &self,
+        pages: &mut EcoVec<Page>,
+        export: impl Fn(EcoVec<Page>) -> Result<Objects, Fault>,
+    ) -> Result<usize, Fault> {
         let mut used: Vec<Used> = self.faces.iter().map(|_| Used::No).collect();
         for page in pages.iter() {
             self.look(&page.frame, &mut used);
         }
-        let whole = |(face, used)| (used == &Used::Whole).then_some(face);
-        let faces: Vec<&Face> = self.faces.iter().zip(&used).filter_map(whole).collect();
-        if faces.is_empty() {
-            return 0;
+        let whole = self
+            .faces
+            .iter()
+            .zip(&used)
+            .filter(|(_, used)| **used == Used::Whole);
+        let mut faces = Vec::new();
+        for (face, _) in whole {
+            let cut = face.cut.get_or_init(|| face.cut(&export)).as_ref();
+            faces.push((face, &cut.map_err(Clone::clone)?.bare));
         }
-        for page in pages.make_mut() {
-            undress(&mut page.frame, &faces);
+        if !faces.is_empty() {
+            let pages = pages.make_mut();
+            for page in pages.iter_mut() {
+                undress(&mut page.frame, &faces);
+            }
+            if let Some(first) = pages.first_mut() {
+                put_before(&mut first.frame, &faces);
+            }
         }
-        if let Some(first) = pages.make_mut().first_mut() {
-            put_before(&mut first.frame, &faces);
-        }
-        faces.len()
+        Ok(faces.len())
     }
 
     fn look(&self, frame: &Frame, used: &mut [Used]) {
@@ -129,8 +139,13 @@ impl TypeCase {
         let mut objects = Objects::read_without(file, MARK)?;
         let mut filled = 0;
         for empty in objects.programs() {
-            if let Some(face) = self.faces.iter().find(|it| it.program.name == empty.name) {
-                objects.fill(&empty, &face.program);
+            let cuts = self
+                .faces
+                .iter()
+                .filter_map(|face| face.cut.get()?.as_ref().ok());
+            let mut programs = cuts.map(|cut| &cut.program);
+            if let Some(program) = programs.find(|it| it.name == empty.name) {
+                objects.fill(&empty, program);
                 filled += 1;
             }
         }
@@ -148,25 +163,37 @@ enum Used {
 }
 
 impl Face {
-    /// A font as part of the case; nothing when these texts need too many of its letters, or none.
-    fn of(font: &Font, texts: &[String]) -> Option<Self> {
-        let variant = font.info().variant;
-        let instance =
-            |font: Font| font.instantiate(variant, Abs::zero(), &FontVariations::default());
-        let own = instance(font.clone());
-        let mut face = Face {
-            bare: instance(Font::new(Bytes::new(without_outlines(&own)?), 0)?),
-            has: vec![false; usize::from(own.ttf().number_of_glyphs())],
-            letters: letters(&own, texts),
-            program: Program::default(),
-            font: own,
-        };
-        for (glyph, _) in &face.letters {
-            *face.has.get_mut(usize::from(*glyph))? = true;
+    /// A font as part of the case; nothing when it has too many letters for these characters, or none.
+    fn of(font: &Font, characters: &BTreeSet<char>) -> Option<Self> {
+        let font = instance(font.clone());
+        let mut letters = ligatures(&font);
+        for character in COMMON.chars().chain(characters.iter().copied()) {
+            if let Some(glyph) = font.ttf().glyph_index(character) {
+                letters.entry(glyph.0).or_insert_with(|| character.into());
+            }
         }
-        (1..=MOST_LETTERS)
-            .contains(&face.letters.len())
-            .then_some(face)
+        let mut has = vec![false; usize::from(font.ttf().number_of_glyphs())];
+        for glyph in letters.keys() {
+            *has.get_mut(usize::from(*glyph))? = true;
+        }
+        (1..=MOST_LETTERS).contains(&letters.len()).then_some(Face {
+            font,
+            letters,
+            has,
+            cut: OnceLock::new(),
+        })
+    }
+
+    fn cut(&self, export: impl Fn(EcoVec<Page>) -> Result<Objects, Fault>) -> Result<Cut, Fault> {
+        let bare = without_outlines(&self.font).and_then(|bare| Font::new(Bytes::new(bare), 0));
+        let mut programs = export(self.specimen())?.programs().into_iter();
+        match (bare, programs.next(), programs.next()) {
+            (Some(bare), Some(program), None) => Ok(Cut {
+                bare: instance(bare),
+                program,
+            }),
+            _ => Err(Fault::of("pdf")),
+        }
     }
 
     fn is(&self, font: &FontInstance) -> bool {
@@ -217,41 +244,34 @@ impl Face {
     }
 }
 
-/// The letters that texts need of a font. Only such as stand for themselves: not one of two for one character.
-fn letters(font: &FontInstance, texts: &[String]) -> BTreeMap<u16, EcoString> {
-    let mut found = BTreeMap::new();
-    for text in std::iter::once(COMMON).chain(texts.iter().map(String::as_str)) {
+/// A font as it stands in a text.
+fn instance(font: Font) -> FontInstance {
+    let variant = font.info().variant;
+    font.instantiate(variant, Abs::zero(), &FontVariations::default())
+}
+
+/// Letters that stand for more than one character.
+fn ligatures(font: &FontInstance) -> BTreeMap<u16, EcoString> {
+    let drawn = LIGATURES.iter().filter_map(|together| {
         let mut buffer = UnicodeBuffer::new();
-        buffer.push_str(text);
-        buffer.guess_segment_properties();
+        buffer.push_str(together);
         let shaped = rustybuzz::shape(font.rusty(), &[], buffer);
-        // The letters by the place of what they stand for; behind the last the end.
-        let mut places: BTreeMap<usize, Vec<u32>> = BTreeMap::from([(text.len(), Vec::new())]);
-        for glyph in shaped.glyph_infos() {
-            let place = places.entry(glyph.cluster as usize).or_default();
-            place.push(glyph.glyph_id);
+        match shaped.glyph_infos() {
+            [one] if one.glyph_id != 0 => Some((one.glyph_id as u16, (*together).into())),
+            _ => None,
         }
-        for ((start, glyphs), end) in places.iter().zip(places.keys().skip(1)) {
-            let letter = &text[*start..*end];
-            if let [glyph] = glyphs[..]
-                && glyph != 0
-                && !letter.chars().any(is_default_ignorable)
-            {
-                found.entry(glyph as u16).or_insert_with(|| letter.into());
-            }
-        }
-    }
-    found
+    });
+    drawn.collect()
 }
 
 /// Sets words in the fonts without outlines.
-fn undress(frame: &mut Frame, faces: &[&Face]) {
+fn undress(frame: &mut Frame, faces: &[(&Face, &FontInstance)]) {
     frame.retain(|item| {
         match item {
             FrameItem::Group(group) => undress(&mut group.frame, faces),
             FrameItem::Text(text) => {
-                if let Some(face) = faces.iter().find(|face| face.is(&text.font)) {
-                    text.font = face.bare.clone();
+                if let Some((_, bare)) = faces.iter().find(|(face, _)| face.is(&text.font)) {
+                    text.font = (*bare).clone();
                 }
             }
             _ => {}
@@ -261,7 +281,7 @@ fn undress(frame: &mut Frame, faces: &[&Face]) {
 }
 
 /// Puts all letters before the first words of a page, as what no reader hears.
-fn put_before(frame: &mut Frame, faces: &[&Face]) {
+fn put_before(frame: &mut Frame, faces: &[(&Face, &FontInstance)]) {
     let flags = TagFlags {
         introspectable: false,
         tagged: true,
@@ -271,8 +291,8 @@ fn put_before(frame: &mut Frame, faces: &[&Face]) {
     artifact.set_location(location);
     let end = FrameItem::Tag(Tag::End(location, u128::MAX, flags));
     frame.prepend(Point::zero(), end);
-    for face in faces.iter().rev() {
-        frame.prepend(Point::splat(Abs::pt(AWAY)), face.line(&face.bare));
+    for (face, bare) in faces.iter().rev() {
+        frame.prepend(Point::splat(Abs::pt(AWAY)), face.line(bare));
     }
     frame.prepend(Point::zero(), FrameItem::Tag(Tag::Start(artifact, flags)));
 }
