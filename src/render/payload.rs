@@ -91,6 +91,8 @@ pub struct LetterFit {
     pub gap: Option<f64>,
     /// Heights of the four facts of the appointment; nothing: as high as its words, which may need more than a line.
     pub facts: [Option<f64>; 4],
+    /// Height of all facts together; nothing: as high as they are.
+    pub all: Option<f64>,
     /// Height of all facts and the code beside them; nothing: as high as they are.
     pub panel: Option<f64>,
     /// Height of the last row of the slip; nothing: as high as its words.

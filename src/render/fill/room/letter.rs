@@ -131,6 +131,7 @@ impl Letter<'_> {
             tight: tier.tight,
             gap: None,
             facts: [None; 4],
+            all: None,
             panel: None,
             last: None,
             row: tier.gap * 0.45,
@@ -147,12 +148,13 @@ impl Letter<'_> {
     fn with_sure_rows(&self, set: LetterFit) -> LetterFit {
         let height = |is_sure: bool| is_sure.then_some(ICON_SIZE);
         let facts = self.sure_facts(&set).map(height);
-        let all = 4.0 * ICON_SIZE + 3.0 * set.row;
         let are_sure = facts.iter().all(Option::is_some);
+        let all = are_sure.then_some(4.0 * ICON_SIZE + 3.0 * set.row);
         let code = self.words.qr.map_or(0.0, |_| self.code_height());
         LetterFit {
             facts,
-            panel: (are_sure && code <= all).then_some(all),
+            all,
+            panel: all.filter(|all| code <= *all),
             last: self.has_sure_last_row().then_some(SLIP_PITCH - 2.0),
             ..set
         }
@@ -537,7 +539,8 @@ mod tests {
         let mut words = letter(1);
         let sure = fit(&words);
         assert_eq!(sure.facts, [Some(ICON_SIZE); 4]);
-        assert_eq!(sure.panel, Some(4.0 * ICON_SIZE + 3.0 * sure.row));
+        assert_eq!(sure.all, Some(4.0 * ICON_SIZE + 3.0 * sure.row));
+        assert_eq!(sure.panel, sure.all);
         assert_eq!(sure.last, Some(SLIP_PITCH - 2.0));
         words.room = Some("het lokaal naast de gymzaal, door de achterdeur naar binnen".to_owned());
         words.slip_pupil =
@@ -547,7 +550,7 @@ mod tests {
             long.facts,
             [Some(ICON_SIZE), Some(ICON_SIZE), None, Some(ICON_SIZE)]
         );
-        assert_eq!((long.panel, long.last), (None, None));
+        assert_eq!((long.all, long.panel, long.last), (None, None, None));
     }
 
     #[test]
