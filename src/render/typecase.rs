@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use rustybuzz::UnicodeBuffer;
+use rustybuzz::ttf_parser::GlyphId;
 use typst::ecow::{EcoString, EcoVec};
 use typst::foundations::{Bytes, Content, NativeElement};
 use typst::introspection::{Location, Tag, TagFlags};
@@ -185,7 +186,8 @@ impl Face {
     }
 
     fn cut(&self, export: impl Fn(EcoVec<Page>) -> Result<Objects, Fault>) -> Result<Cut, Fault> {
-        let bare = without_outlines(&self.font).and_then(|bare| Font::new(Bytes::new(bare), 0));
+        let bare = self.without_outlines();
+        let bare = bare.and_then(|bare| Font::new(Bytes::new(bare), 0));
         let mut programs = export(self.specimen())?.programs().into_iter();
         match (bare, programs.next(), programs.next()) {
             (Some(bare), Some(program), None) => Ok(Cut {
@@ -226,6 +228,75 @@ impl Face {
             lang: Lang::DUTCH,
             region: None,
         })
+    }
+
+    /// The font without outlines, and without what only setting needs. How far the letters reach stays: tables and
+    /// pictures say in the tags how large they are.
+    fn without_outlines(&self) -> Option<Vec<u8>> {
+        const KEPT: [&[u8; 4]; 5] = [b"head", b"hhea", b"hmtx", b"maxp", b"OS/2"];
+        /// Version 3: no names of glyphs.
+        const POST: [u8; 32] = {
+            let mut post = [0; 32];
+            post[1] = 3;
+            post
+        };
+        let face = self.font.ttf().raw_face();
+        let table = |tag: &[u8; 4]| {
+            let mut records = face.table_records.into_iter();
+            let record = records.find(|record| &record.tag.to_bytes() == tag)?;
+            let start = record.offset as usize;
+            face.data.get(start..start + record.length as usize)
+        };
+        let name = |id, words: String| {
+            let words = OffsetMarker::new(words);
+            NameRecord::new(3, 1, 0x409, NameId::new(id), words)
+        };
+        let names = Name::new(vec![
+            name(1, self.font.info().family.clone()),
+            name(6, self.font.post_script_name()?),
+        ]);
+        let (places, letters) = self.extents();
+        let is_long = table(b"loca")?.len() == places.len() * 4;
+        let place = |at: &u32| match is_long {
+            true => at.to_be_bytes().to_vec(),
+            false => ((at / 2) as u16).to_be_bytes().to_vec(),
+        };
+        let places: Vec<u8> = places.iter().flat_map(place).collect();
+        table(b"glyf")?;
+        let mut bare = FontBuilder::new();
+        for tag in KEPT {
+            bare.add_raw(TableTag::new(tag), table(tag)?);
+        }
+        bare.add_raw(TableTag::new(b"loca"), places);
+        bare.add_raw(TableTag::new(b"glyf"), letters);
+        bare.add_raw(TableTag::new(b"post"), POST.to_vec());
+        bare.add_table(&names).ok()?;
+        Some(bare.build())
+    }
+
+    /// Letters of which only the corners are drawn, behind each other, and where each of the font begins and the last
+    /// ends.
+    fn extents(&self) -> (Vec<u32>, Vec<u8>) {
+        let ttf = self.font.ttf();
+        let mut letters: Vec<u8> = Vec::new();
+        let mut places = vec![0];
+        for id in 0..ttf.number_of_glyphs() {
+            let is_here = self.letters.contains_key(&id);
+            let extent = is_here.then(|| ttf.glyph_bounding_box(GlyphId(id)));
+            if let Some(it) = extent.flatten() {
+                let (width, height) = (it.x_max - it.x_min, it.y_max - it.y_min);
+                // One contour: its extent, its last point, no instructions, two points that lie on it, their places.
+                let outline: [&[i16]; 3] = [
+                    &[1, it.x_min, it.y_min, it.x_max, it.y_max, 1, 0],
+                    &[0x0101],
+                    &[it.x_min, width, it.y_min, height],
+                ];
+                let numbers = outline.into_iter().flatten();
+                letters.extend(numbers.flat_map(|number| number.to_be_bytes()));
+            }
+            places.push(letters.len() as u32);
+        }
+        (places, letters)
     }
 
     /// A page with all letters and nothing else.
@@ -295,41 +366,4 @@ fn put_before(frame: &mut Frame, faces: &[(&Face, &FontInstance)]) {
         frame.prepend(Point::splat(Abs::pt(AWAY)), face.line(bare));
     }
     frame.prepend(Point::zero(), FrameItem::Tag(Tag::Start(artifact, flags)));
-}
-
-/// The same font with empty letters, and without what only setting needs.
-fn without_outlines(font: &FontInstance) -> Option<Vec<u8>> {
-    const KEPT: [&[u8; 4]; 5] = [b"head", b"hhea", b"hmtx", b"maxp", b"OS/2"];
-    /// Version 3: no names of glyphs.
-    const POST: [u8; 32] = {
-        let mut post = [0; 32];
-        post[1] = 3;
-        post
-    };
-    let own = font.ttf().raw_face();
-    let table = |tag: &[u8; 4]| {
-        let mut records = own.table_records.into_iter();
-        let record = records.find(|record| &record.tag.to_bytes() == tag)?;
-        let start = record.offset as usize;
-        own.data.get(start..start + record.length as usize)
-    };
-    let name = |id, words: String| {
-        let words = OffsetMarker::new(words);
-        NameRecord::new(3, 1, 0x409, NameId::new(id), words)
-    };
-    let names = Name::new(vec![
-        name(1, font.info().family.clone()),
-        name(6, font.post_script_name()?),
-    ]);
-    let mut bare = FontBuilder::new();
-    for tag in KEPT {
-        bare.add_raw(TableTag::new(tag), table(tag)?);
-    }
-    table(b"glyf")?;
-    let places = table(b"loca")?.len();
-    bare.add_raw(TableTag::new(b"loca"), vec![0; places]);
-    bare.add_raw(TableTag::new(b"glyf"), vec![0; 2]);
-    bare.add_raw(TableTag::new(b"post"), POST.to_vec());
-    bare.add_table(&names).ok()?;
-    Some(bare.build())
 }
