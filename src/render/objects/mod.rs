@@ -277,6 +277,12 @@ mod tests {
     }
 
     #[test]
+    fn a_mark_that_no_drawing_begins_with_is_told() {
+        let file = file(2);
+        assert!(Objects::read_without(&file, (b"/Artifact BMC\n", b"EMC\n")).is_none());
+    }
+
+    #[test]
     fn what_typst_did_not_write_so_is_not_read() {
         let file = file(1);
         let compact = Objects::read(&file).expect("read").write();

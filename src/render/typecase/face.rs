@@ -1,9 +1,4 @@
-//! The type case: the letters that nearly every pack in some languages needs, cut from their fonts once a run.
-//!
-//! Cutting fonts down to the letters of each pack, and packing what is left, took a tenth of a run. So a pack is
-//! exported in fonts of the same widths without outlines, with all letters of the case before its first word: that
-//! gives each letter the same number in every pack. Those words are left out again and the outlines put in, which are
-//! now the same for all packs. A font of which a pack needs another letter is cut for that pack alone, as ever.
+//! A font of the case: its letters, and the font without their outlines.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -11,20 +6,18 @@ use std::sync::OnceLock;
 use rustybuzz::UnicodeBuffer;
 use rustybuzz::ttf_parser::GlyphId;
 use typst::ecow::{EcoString, EcoVec};
-use typst::foundations::{Bytes, Content, NativeElement};
-use typst::introspection::{Location, Tag, TagFlags};
+use typst::foundations::{Bytes, Content};
 use typst::layout::{Abs, Em, Frame, FrameItem, Point, Size};
-use typst::pdf::ArtifactElem;
 use typst::syntax::Span;
 use typst::text::{Font, FontInstance, FontVariations, Glyph, Lang, TextItem};
 use typst::visualize::{Color, Paint};
 use typst_layout::Page;
 use write_fonts::tables::name::{Name, NameRecord};
-use write_fonts::types::{NameId, Tag as TableTag};
+use write_fonts::types::{NameId, Tag};
 use write_fonts::{FontBuilder, OffsetMarker};
 
-use super::objects::{Objects, Program};
-use super::part::Fault;
+use crate::render::objects::{Objects, Program};
+use crate::render::part::Fault;
 
 /// With more letters most packs would carry too many that they do not use.
 const MOST_LETTERS: usize = 160;
@@ -35,138 +28,32 @@ const COMMON: &str = "0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 /// What some fonts draw as one letter.
 const LIGATURES: [&str; 5] = ["fi", "fl", "ff", "ffi", "ffl"];
 
-/// Where the letters of the case stand, in points: on no page.
-const AWAY: f64 = -1000.0;
-
-/// How the drawing of a page begins that begins with the letters of the case, and how those end.
-const MARK: (&[u8], &[u8]) = (b"/Artifact BMC\nq\n1 0 0 -1 -1000 ", b"EMC\n");
-
-/// Fonts of which most packs need no more than the letters here.
-pub struct TypeCase {
-    faces: Vec<Face>,
-}
-
 /// One font of the case.
-struct Face {
+pub(super) struct Face {
     font: FontInstance,
     /// The letters by their number in the font, and what they stand for.
     letters: BTreeMap<u16, EcoString>,
     has: Vec<bool>,
-    cut: OnceLock<Result<Cut, Fault>>,
+    pub(super) cut: OnceLock<Result<Cut, Fault>>,
 }
 
 /// A font cut down to the letters of the case.
-struct Cut {
+pub(super) struct Cut {
     /// The whole font without outlines.
-    bare: FontInstance,
+    pub(super) bare: FontInstance,
     /// The outlines of the letters.
-    program: Program,
-}
-
-impl TypeCase {
-    /// The case for texts with these characters, of those fonts that need few enough letters for it.
-    pub fn new<'f>(fonts: impl Iterator<Item = &'f Font>, characters: &BTreeSet<char>) -> Self {
-        TypeCase {
-            faces: fonts
-                .filter_map(|font| Face::of(font, characters))
-                .collect(),
-        }
-    }
-
-    /// Sets pages in fonts without outlines where the case has all their letters: how many such fonts there are.
-    /// `export` is asked for the outlines, once for each font.
-    ///
-    /// # Errors
-    ///
-    /// Those of the export.
-    pub fn set(
-        &self,
-        pages: &mut EcoVec<Page>,
-        export: impl Fn(EcoVec<Page>) -> Result<Objects, Fault>,
-    ) -> Result<usize, Fault> {
-        let mut used: Vec<Used> = self.faces.iter().map(|_| Used::No).collect();
-        for page in pages.iter() {
-            self.look(&page.frame, &mut used);
-        }
-        let whole = self
-            .faces
-            .iter()
-            .zip(&used)
-            .filter(|(_, used)| **used == Used::Whole);
-        let mut faces = Vec::new();
-        for (face, _) in whole {
-            let cut = face.cut.get_or_init(|| face.cut(&export)).as_ref();
-            faces.push((face, &cut.map_err(Clone::clone)?.bare));
-        }
-        if !faces.is_empty() {
-            let pages = pages.make_mut();
-            for page in pages.iter_mut() {
-                undress(&mut page.frame, &faces);
-            }
-            if let Some(first) = pages.first_mut() {
-                put_before(&mut first.frame, &faces);
-            }
-        }
-        Ok(faces.len())
-    }
-
-    fn look(&self, frame: &Frame, used: &mut [Used]) {
-        for (_, item) in frame.items() {
-            match item {
-                FrameItem::Group(group) => self.look(&group.frame, used),
-                FrameItem::Text(text) => {
-                    let face = self.faces.iter().position(|face| face.is(&text.font));
-                    if let Some(at) = face {
-                        let has = &self.faces[at].has;
-                        let is_there =
-                            |glyph: &Glyph| has.get(usize::from(glyph.id)) == Some(&true);
-                        if !text.glyphs.iter().all(is_there) {
-                            used[at] = Used::Beyond;
-                        } else if used[at] == Used::No {
-                            used[at] = Used::Whole;
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// Reads a file whose pages were set in so many fonts of the case, and gives these their outlines.
-    pub fn fill(&self, file: &[u8], fonts: usize) -> Option<Objects> {
-        if fonts == 0 {
-            return Objects::read(file);
-        }
-        let mut objects = Objects::read_without(file, MARK)?;
-        let mut filled = 0;
-        for empty in objects.programs() {
-            let cuts = self
-                .faces
-                .iter()
-                .filter_map(|face| face.cut.get()?.as_ref().ok());
-            let mut programs = cuts.map(|cut| &cut.program);
-            if let Some(program) = programs.find(|it| it.name == empty.name) {
-                objects.fill(&empty, program);
-                filled += 1;
-            }
-        }
-        (filled == fonts).then_some(objects)
-    }
-}
-
-/// How far the case serves a pack in a font.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Used {
-    No,
-    Whole,
-    /// With letters that the case has not.
-    Beyond,
+    pub(super) program: Program,
 }
 
 impl Face {
-    /// A font as part of the case; nothing when it has too many letters for these characters, or none.
-    fn of(font: &Font, characters: &BTreeSet<char>) -> Option<Self> {
+    /// A font as part of the case; nothing when it has too many letters for these characters, or none, or when its
+    /// outlines are of another kind.
+    pub(super) fn of(font: &Font, characters: &BTreeSet<char>) -> Option<Self> {
         let font = instance(font.clone());
+        let is_plain = font.ttf().tables().glyf.is_some() && font.info().axes.is_empty();
+        if !is_plain || font.post_script_name().is_none() {
+            return None;
+        }
         let mut letters = ligatures(&font);
         for character in COMMON.chars().chain(characters.iter().copied()) {
             if let Some(glyph) = font.ttf().glyph_index(character) {
@@ -185,7 +72,10 @@ impl Face {
         })
     }
 
-    fn cut(&self, export: impl Fn(EcoVec<Page>) -> Result<Objects, Fault>) -> Result<Cut, Fault> {
+    pub(super) fn cut(
+        &self,
+        export: impl Fn(EcoVec<Page>) -> Result<Objects, Fault>,
+    ) -> Result<Cut, Fault> {
         let bare = self.without_outlines();
         let bare = bare.and_then(|bare| Font::new(Bytes::new(bare), 0));
         let mut programs = export(self.specimen())?.programs().into_iter();
@@ -198,12 +88,18 @@ impl Face {
         }
     }
 
-    fn is(&self, font: &FontInstance) -> bool {
+    /// Whether the case has all letters of a text in this font.
+    pub(super) fn has_all(&self, glyphs: &[Glyph]) -> bool {
+        let has = |glyph: &Glyph| self.has.get(usize::from(glyph.id)) == Some(&true);
+        glyphs.iter().all(has)
+    }
+
+    pub(super) fn is(&self, font: &FontInstance) -> bool {
         font.data().as_ptr() == self.font.data().as_ptr() && font.index() == self.font.index()
     }
 
     /// All letters in a row.
-    fn line(&self, font: &FontInstance) -> FrameItem {
+    pub(super) fn line(&self, font: &FontInstance) -> FrameItem {
         let mut text = EcoString::new();
         let glyphs = self.letters.iter().map(|(id, letter)| {
             let start = text.len() as u16;
@@ -262,14 +158,13 @@ impl Face {
             false => ((at / 2) as u16).to_be_bytes().to_vec(),
         };
         let places: Vec<u8> = places.iter().flat_map(place).collect();
-        table(b"glyf")?;
         let mut bare = FontBuilder::new();
         for tag in KEPT {
-            bare.add_raw(TableTag::new(tag), table(tag)?);
+            bare.add_raw(Tag::new(tag), table(tag)?);
         }
-        bare.add_raw(TableTag::new(b"loca"), places);
-        bare.add_raw(TableTag::new(b"glyf"), letters);
-        bare.add_raw(TableTag::new(b"post"), POST.to_vec());
+        bare.add_raw(Tag::new(b"loca"), places);
+        bare.add_raw(Tag::new(b"glyf"), letters);
+        bare.add_raw(Tag::new(b"post"), POST.to_vec());
         bare.add_table(&names).ok()?;
         Some(bare.build())
     }
@@ -333,37 +228,4 @@ fn ligatures(font: &FontInstance) -> BTreeMap<u16, EcoString> {
         }
     });
     drawn.collect()
-}
-
-/// Sets words in the fonts without outlines.
-fn undress(frame: &mut Frame, faces: &[(&Face, &FontInstance)]) {
-    frame.retain(|item| {
-        match item {
-            FrameItem::Group(group) => undress(&mut group.frame, faces),
-            FrameItem::Text(text) => {
-                if let Some((_, bare)) = faces.iter().find(|(face, _)| face.is(&text.font)) {
-                    text.font = (*bare).clone();
-                }
-            }
-            _ => {}
-        }
-        true
-    });
-}
-
-/// Puts all letters before the first words of a page, as what no reader hears.
-fn put_before(frame: &mut Frame, faces: &[(&Face, &FontInstance)]) {
-    let flags = TagFlags {
-        introspectable: false,
-        tagged: true,
-    };
-    let location = Location::new(u128::MAX);
-    let mut artifact = ArtifactElem::new(Content::empty()).pack();
-    artifact.set_location(location);
-    let end = FrameItem::Tag(Tag::End(location, u128::MAX, flags));
-    frame.prepend(Point::zero(), end);
-    for (face, bare) in faces.iter().rev() {
-        frame.prepend(Point::splat(Abs::pt(AWAY)), face.line(bare));
-    }
-    frame.prepend(Point::zero(), FrameItem::Tag(Tag::Start(artifact, flags)));
 }
