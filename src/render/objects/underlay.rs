@@ -62,6 +62,7 @@ impl Underlay {
             let needs_foot = with_form(objects.text(needs)?, foot);
             objects.push(&needs_foot, None);
             let needs_foot = objects.list.len();
+            kept.retain(|at| *at != needs);
             kept.push(needs_foot);
             let text = String::from_utf8(text).ok()?;
             let text = text
