@@ -28,22 +28,15 @@ pub struct Feet<'a, P> {
     pub bundle: &'a dyn Fn(P) -> Option<usize>,
 }
 
-/// The pages of a file.
-pub struct Composed<P> {
-    /// The pages, with their feet.
-    pub pages: EcoVec<Page>,
-    /// Of which part each page is; nothing: it stays empty.
-    pub owners: Vec<Option<P>>,
-    /// The foot alone, on each page.
-    pub feet: Vec<Frame>,
-}
+/// Pages, and of which part each is.
+type Owned<P> = (EcoVec<Page>, Vec<Option<P>>);
 
 /// Puts the pages of the parts together and stamps the foot on each; pages of no part stay empty.
 pub fn compose<P: Copy>(
     press: &Press<'_>,
     feet: &Feet<'_, P>,
     parts: Vec<(Option<P>, EcoVec<Page>)>,
-) -> Result<Composed<P>, Fault> {
+) -> Result<Owned<P>, Fault> {
     let at = Point::new(Abs::mm(FOOT_X_MM), Abs::mm(FOOT_Y_MM));
     let who = press.lay_out("foot", json(&feet.who).into())?;
     let owners: Vec<Option<P>> = parts
@@ -52,28 +45,20 @@ pub fn compose<P: Copy>(
         .collect();
     let bundles = bundles(&owners, feet.bundle);
     let mut pages: EcoVec<Page> = parts.into_iter().flat_map(|(_, pages)| pages).collect();
-    let mut feet_alone = Vec::with_capacity(pages.len());
     for (at_page, (page, part)) in pages.make_mut().iter_mut().zip(&owners).enumerate() {
         let same = |it: &&Option<usize>| **it == bundles[at_page];
         let number = bundles[..=at_page].iter().filter(same).count();
-        let mut alone = Frame::new(page.frame.size(), page.frame.kind());
         if let Some(part) = *part {
             let of = bundles.iter().filter(same).count();
             let foot = (feet.place)(part, number, of);
             let place = press.shared_pages("foot", json(&foot))?;
             for half in [&place, &who] {
                 page.frame.push_frame(at, first_frame(half));
-                alone.push_frame(at, first_frame(half));
             }
         }
-        feet_alone.push(alone);
         page.number = number as u64;
     }
-    Ok(Composed {
-        pages,
-        owners,
-        feet: feet_alone,
-    })
+    Ok((pages, owners))
 }
 
 /// The bundle of each page; an empty one is of the bundle before it.

@@ -32,7 +32,6 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 use typst::ecow::EcoVec;
-use typst::layout::Frame;
 use typst_layout::Page;
 
 use crate::diagnostic::{Diagnostic, Place, Problem};
@@ -80,8 +79,6 @@ pub struct Sheaf {
     pub parts: Vec<Option<Part>>,
     /// Digest of everything it was made of.
     pub input: [u8; 32],
-    /// The foot of each page.
-    feet: Vec<Frame>,
     /// The pages that other packs have too, each from a page on.
     stock: Vec<(usize, Arc<Stock>)>,
 }
@@ -235,11 +232,11 @@ impl<'a> Press<'a> {
             place: &|part, page, pages| fill.foot_place(part, page, pages),
             bundle: &|part| by_moment.then(|| self.settings.moment(part) as usize),
         };
-        let composed = compose::compose(self, &feet, parts).map_err(|fault| fault.at(place()))?;
+        let (pages, parts) =
+            compose::compose(self, &feet, parts).map_err(|fault| fault.at(place()))?;
         Ok(Sheaf {
-            pages: composed.pages,
-            parts: composed.owners,
-            feet: composed.feet,
+            pages,
+            parts,
             stock,
             input,
         })
@@ -294,7 +291,7 @@ impl<'a> Press<'a> {
         let mut pages = sheaf.pages.clone();
         let mut layers = Vec::with_capacity(sheaf.stock.len());
         for (at, stock) in &sheaf.stock {
-            stock.hollow(&mut pages.make_mut()[*at..], &sheaf.feet[*at..]);
+            stock.hollow(&mut pages.make_mut()[*at..]);
             layers.push((*at, self.underlay(stock, about, case)?));
         }
         let objects = pdf::objects_of_pack(pages, about, case)?;

@@ -248,7 +248,7 @@ impl Press<'_> {
             bundle: &|_| None,
         };
         let sheets = sheets.into_iter().map(|(stem, pages)| (Some(stem), pages));
-        compose(self, &feet, sheets.collect()).map(|composed| composed.pages)
+        compose(self, &feet, sheets.collect()).map(|(pages, _)| pages)
     }
 
     fn export(

@@ -1,7 +1,7 @@
 //! Pages that many packs have: laid out once a run, and exported once for all packs in a language.
 
 use typst::ecow::EcoVec;
-use typst::layout::{Frame, Point};
+use typst::layout::Frame;
 use typst_layout::Page;
 
 use super::made::Made;
@@ -30,11 +30,13 @@ impl Stock {
         }
     }
 
-    /// Leaves of these pages, which stand in a pack, their feet and bookmarks.
-    pub fn hollow(&self, pages: &mut [Page], feet: &[Frame]) {
-        for ((page, bookmarks), foot) in pages.iter_mut().zip(&self.bookmarks).zip(feet) {
-            page.frame = bookmarks.clone();
-            page.frame.push_frame(Point::zero(), foot.clone());
+    /// Leaves of these pages, which stand in a pack, their bookmarks and what was stamped on them: the foot.
+    pub fn hollow(&self, pages: &mut [Page]) {
+        for ((page, own), bookmarks) in pages.iter_mut().zip(&self.pages).zip(&self.bookmarks) {
+            let stamped = page.frame.items().skip(own.frame.items().len()).cloned();
+            let mut left = bookmarks.clone();
+            left.push_multiple(stamped);
+            page.frame = left;
         }
     }
 }

@@ -18,7 +18,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use base64::Engine as _;
 use libdeflater::{CompressionLvl, Compressor};
+use sha2::{Digest as _, Sha256};
 
 pub use join::{Piece, Side, join};
 pub use program::Program;
@@ -158,11 +160,31 @@ impl Objects {
         });
     }
 
+    /// An object whose text is made at its place.
+    fn push_made(
+        &mut self,
+        stream: &Option<Arc<[u8]>>,
+        make: impl FnOnce(&mut Vec<u8>) -> Option<()>,
+    ) -> Option<()> {
+        let start = self.text.len();
+        make(&mut self.text)?;
+        self.list.push(Object {
+            text: start..self.text.len(),
+            stream: stream.clone(),
+        });
+        Some(())
+    }
+
     /// What an object says, without its stream.
     fn text(&self, number: usize) -> Option<&[u8]> {
         let object = self.list.get(number.checked_sub(1)?)?;
         Some(&self.text[object.text.clone()])
     }
+}
+
+/// What tells a state of a file from others, by what it was made of.
+fn state(made_of: Sha256) -> String {
+    base64::engine::general_purpose::STANDARD.encode(&made_of.finalize()[..16])
 }
 
 /// Data that are no longer hexadecimal digits, and how they are packed besides; empty: not at all.

@@ -6,14 +6,13 @@
 
 use std::collections::BTreeMap;
 
-use base64::Engine as _;
 use sha2::{Digest as _, Sha256};
 
 use super::frame::{Frame, needed_by, references};
 use super::rewrite::Rewrite;
 use super::scan;
 use super::tags::{Tags, Tree};
-use super::{Object, Objects};
+use super::{Objects, state};
 
 /// Draws the foot.
 const DRAWN: &[u8] = b"/Foot Do";
@@ -159,12 +158,10 @@ impl Objects {
             ids,
         };
         for at in &kept {
-            let start = self.text.len();
-            rewrite.text(objects.text(*at)?, &mut self.text)?;
-            self.list.push(Object {
-                text: start..self.text.len(),
-                stream: objects.list[at - 1].stream.clone(),
-            });
+            let object = &objects.list[at - 1];
+            self.push_made(&object.stream, |made| {
+                rewrite.text(objects.text(*at)?, made)
+            })?;
         }
         for (own, page) in under.frame.kids.iter().zip(pages) {
             let mut text = Vec::new();
@@ -207,7 +204,7 @@ impl Objects {
         for (_, under) in layers {
             digest.update(&under.objects.instance);
         }
-        let instance = base64::engine::general_purpose::STANDARD.encode(&digest.finalize()[..16]);
+        let instance = state(digest);
         let metadata = scan::reference(self.text(self.root)?, b"/Metadata ")?;
         let stream = &mut self.list.get_mut(metadata.checked_sub(1)?)?.stream;
         let text = str::from_utf8(stream.as_deref()?).ok()?;

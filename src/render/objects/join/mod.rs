@@ -7,14 +7,13 @@
 
 mod moved;
 
-use base64::Engine as _;
 use rustc_hash::FxHashMap;
 use sha2::{Digest as _, Sha256};
 
-use super::Objects;
 use super::frame::{Frame, references};
 use super::scan;
 use super::tags::Tree;
+use super::{Objects, state};
 use moved::Move;
 
 /// The pages of one file in a joined one.
@@ -246,7 +245,7 @@ fn instance(host: &Objects, pieces: &[Piece<'_>]) -> String {
         digest.update(&piece.bookmark);
         digest.update(format!("{:?}", piece.sides));
     }
-    base64::engine::general_purpose::STANDARD.encode(&digest.finalize()[..16])
+    state(digest)
 }
 
 /// What the host says of itself, with the number of pages and the instance of the whole.

@@ -2,11 +2,11 @@
 
 use std::io::Write as _;
 
+use super::super::Objects;
 use super::super::frame::Frame;
 use super::super::rewrite::Rewrite;
 use super::super::scan;
 use super::super::tags::{Tags, Tree};
-use super::super::{Object, Objects};
 use super::{Joined, Piece};
 
 /// Which number each object of a piece gets.
@@ -59,18 +59,14 @@ impl Move {
 
     pub(super) fn write(&self, objects: &Objects, made: &mut Objects) -> Option<()> {
         for at in &self.kept {
-            let object = &objects.list[at - 1];
-            let start = made.text.len();
-            let text = &objects.text[object.text.clone()];
-            if *at == self.document.0 {
-                self.write_document(text, &mut made.text)?;
-            } else {
-                self.rewrite.text(text, &mut made.text)?;
-            }
-            made.list.push(Object {
-                text: start..made.text.len(),
-                stream: object.stream.clone(),
-            });
+            let text = objects.text(*at)?;
+            made.push_made(&objects.list[at - 1].stream, |made| {
+                if *at == self.document.0 {
+                    self.write_document(text, made)
+                } else {
+                    self.rewrite.text(text, made)
+                }
+            })?;
         }
         Some(())
     }
