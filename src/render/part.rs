@@ -88,8 +88,8 @@ impl Fault {
 
 /// After how many packs the compiler's memory is tidied, and what then goes: results not used in the last
 /// rounds. Without it memory grows by some megabytes a pack.
-const TIDY_EVERY: usize = 12;
-const TIDY_AGE: usize = 1;
+const TIDY_EVERY: usize = 6;
+const TIDY_AGE: usize = 3;
 
 /// How often a part may take too long before it is no longer tried.
 const SLOW_MOST: usize = 3;
