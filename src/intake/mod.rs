@@ -92,15 +92,13 @@ pub fn read(mut sheets: Vec<Sheet>, known: Known<'_>) -> (School, Vec<Diagnostic
     for draft in &mut drafts {
         intake.must_have(draft);
     }
-    for sheet in of_kind(&mut sheets, TableKind::Guardians) {
-        intake.long_rows(sheet, &numbers, &mut drafts);
-    }
-    // Before a million results come: what rows say of homes takes as much as a pupil.
+    // First what is large as a table and small when it is read, then what rows say of homes, which takes as much as a
+    // pupil until they are joined.
+    intake.read_all(&mut sheets, TableKind::Results, &numbers, &mut drafts);
+    intake.read_all(&mut sheets, TableKind::Guardians, &numbers, &mut drafts);
     join_homes(&mut drafts);
     for kind in TableKind::ALL {
-        for sheet in of_kind(&mut sheets, kind) {
-            intake.long_rows(sheet, &numbers, &mut drafts);
-        }
+        intake.read_all(&mut sheets, kind, &numbers, &mut drafts);
     }
     let now = known.now.or_else(|| latest_year(&drafts));
     let finished = { drafts.into_iter() }.map(|draft| intake.finish(draft, now));
@@ -321,6 +319,19 @@ impl Intake<'_> {
         let answer = |text: &str| profile.answer(text);
         self.parse(cell, answer, |value| Problem::AnswerUnknown { value })
             .unwrap_or(safe)
+    }
+
+    /// The tables of a kind.
+    fn read_all(
+        &mut self,
+        sheets: &mut Vec<Sheet>,
+        kind: TableKind,
+        numbers: &Numbers,
+        drafts: &mut [Draft],
+    ) {
+        for sheet in of_kind(sheets, kind) {
+            self.long_rows(sheet, numbers, drafts);
+        }
     }
 
     /// The rows of a table that joins on the pupil number. They are read side by side and taken in their order.

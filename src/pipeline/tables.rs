@@ -52,12 +52,13 @@ impl Tables {
         problems: &mut Vec<Diagnostic>,
     ) -> Self {
         let (profile, _) = own.over(None);
-        let (files, found) = source::table_files(&files, &profile);
+        let (files, found) = source::table_files(files, &profile);
         let mut unusable = found.iter().any(Diagnostic::is_error);
         problems.extend(found);
+        // Each file is let go as soon as its tables are read.
         let mut read: Vec<(TableKind, Read)> = files
-            .par_iter()
-            .map(|file| (file.kind, source::read(file, &profile)))
+            .into_par_iter()
+            .map(|file| (file.kind, source::read(&file, &profile)))
             .collect();
         for (_, read) in &mut read {
             let rows = read.table.as_ref().is_some_and(|table| !table.is_empty());

@@ -16,7 +16,7 @@ use crate::diagnostic::{Diagnostic, FileReason, Problem, near_miss};
 const MOST_BYTES: u64 = 256 << 20;
 
 /// A file of the school.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SchoolFile {
     /// Its name, without the folder.
     pub name: String,

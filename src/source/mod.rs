@@ -70,10 +70,10 @@ impl Read {
 }
 
 /// Reads a table of the school: a CSV, a sheet of a workbook or a roster, whatever its file is called.
-pub fn read(file: &TableFile<'_>, profile: &Profile) -> Read {
-    let is_roster = file.kind == TableKind::Pupils && edexml::is_roster(file.bytes);
+pub fn read(file: &TableFile, profile: &Profile) -> Read {
+    let is_roster = file.kind == TableKind::Pupils && edexml::is_roster(file.bytes());
     let grid = match &file.sheet {
-        Some(sheet) => sheets::grid(file.bytes, sheet)
+        Some(sheet) => sheets::grid(file.bytes(), sheet)
             .map(Some)
             .map_err(|problem| Diagnostic::file(problem, &file.name)),
         None if is_roster => roster(file).map(Some),
@@ -105,8 +105,8 @@ pub fn read(file: &TableFile<'_>, profile: &Profile) -> Read {
     read
 }
 
-fn roster(file: &TableFile<'_>) -> Result<Grid, Diagnostic> {
-    edexml::read(file.bytes).map_err(|refusal| match refusal {
+fn roster(file: &TableFile) -> Result<Grid, Diagnostic> {
+    edexml::read(file.bytes()).map_err(|refusal| match refusal {
         edexml::Refusal::Broken { line } => Diagnostic::new(
             Problem::RosterUnreadable,
             Place::Line {
@@ -127,8 +127,8 @@ fn roster(file: &TableFile<'_>) -> Result<Grid, Diagnostic> {
     })
 }
 
-fn read_text(file: &TableFile<'_>, profile: &Profile) -> Read {
-    let decoded = match decode::decode(file.bytes) {
+fn read_text(file: &TableFile, profile: &Profile) -> Read {
+    let decoded = match decode::decode(file.bytes()) {
         Ok(decoded) => decoded,
         Err(problem) => return Read::refused(Diagnostic::file(problem, &file.name), false),
     };
@@ -260,17 +260,15 @@ pub(crate) fn read_text_file(
     kind: TableKind,
     profile: &Profile,
 ) -> ReadText {
-    let file = TableFile {
-        kind,
+    let file = SchoolFile {
         name: name.to_owned(),
-        bytes,
-        sheet: None,
+        bytes: bytes.to_vec(),
     };
     let Read {
         table,
         mut diagnostics,
         ..
-    } = read(&file, profile);
+    } = read(&TableFile::whole(kind, file), profile);
     let columns = table.as_ref().map(|table| profile.columns(kind, table));
     let (columns, more) = columns.unwrap_or_default();
     diagnostics.extend(more);

@@ -3,6 +3,8 @@
 //! In come the school's files, out go the tables that they hold: a CSV is one, a workbook may be several. The
 //! sheet that the profile names counts, then one that is called like its table, then the first with a header.
 
+use std::sync::Arc;
+
 use super::folder::SchoolFile;
 use super::grid::{Content, Grid};
 use super::header::normal;
@@ -10,37 +12,49 @@ use super::workbook::{self, Refusal, SheetName};
 use super::{Profile, TableKind, dialect};
 use crate::diagnostic::{Diagnostic, FileReason, Problem, near_miss, plain};
 
-/// A table of a file.
+/// A table of a file. With the last table of a file the file is let go.
 #[derive(Debug)]
-pub struct TableFile<'f> {
+pub struct TableFile {
     /// Which table.
     pub kind: TableKind,
     /// What messages call it: the file, and the sheet when the workbook has more tables.
     pub name: String,
-    /// What is in the file.
-    pub bytes: &'f [u8],
+    file: Arc<SchoolFile>,
     /// The sheet of a workbook.
     pub(super) sheet: Option<String>,
 }
 
+impl TableFile {
+    /// A file that is one table.
+    pub(super) fn whole(kind: TableKind, file: SchoolFile) -> Self {
+        TableFile {
+            kind,
+            name: file.name.clone(),
+            file: Arc::new(file),
+            sheet: None,
+        }
+    }
+
+    /// What is in the file.
+    pub fn bytes(&self) -> &[u8] {
+        &self.file.bytes
+    }
+}
+
 /// The tables of the school's files.
-pub fn table_files<'f>(
-    files: &'f [(TableKind, SchoolFile)],
+pub fn table_files(
+    files: Vec<(TableKind, SchoolFile)>,
     profile: &Profile,
-) -> (Vec<TableFile<'f>>, Vec<Diagnostic>) {
+) -> (Vec<TableFile>, Vec<Diagnostic>) {
     let (mut tables, mut diagnostics) = (Vec::new(), Vec::new());
     let kinds: Vec<TableKind> = files.iter().map(|(kind, _)| *kind).collect();
     for (kind, file) in files {
         if !workbook::is_workbook(&file.bytes) {
-            tables.push(TableFile {
-                kind: *kind,
-                name: file.name.clone(),
-                bytes: &file.bytes,
-                sheet: None,
-            });
+            tables.push(TableFile::whole(kind, file));
             continue;
         }
-        match Workbook::open(*kind, file, profile) {
+        let file = Arc::new(file);
+        match Workbook::open(kind, &file, profile) {
             Ok(workbook) => workbook.tables(&kinds, &mut tables, &mut diagnostics),
             Err(problem) => diagnostics.push(Diagnostic::file(problem, &file.name)),
         }
@@ -51,13 +65,17 @@ pub fn table_files<'f>(
 /// A workbook with the sheet of its own table.
 struct Workbook<'f> {
     kind: TableKind,
-    file: &'f SchoolFile,
+    file: &'f Arc<SchoolFile>,
     sheets: Vec<SheetName>,
     own: String,
 }
 
 impl<'f> Workbook<'f> {
-    fn open(kind: TableKind, file: &'f SchoolFile, profile: &Profile) -> Result<Self, Problem> {
+    fn open(
+        kind: TableKind,
+        file: &'f Arc<SchoolFile>,
+        profile: &Profile,
+    ) -> Result<Self, Problem> {
         let sheets = workbook::sheets(&file.bytes).map_err(refused)?;
         let called = |name: &str| {
             let same = |sheet: &&SheetName| normal(&sheet.name) == normal(name);
@@ -84,7 +102,7 @@ impl<'f> Workbook<'f> {
     fn tables(
         self,
         taken: &[TableKind],
-        tables: &mut Vec<TableFile<'f>>,
+        tables: &mut Vec<TableFile>,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
         let others = self
@@ -104,7 +122,7 @@ impl<'f> Workbook<'f> {
         tables.extend(found.into_iter().map(|(kind, name, sheet)| TableFile {
             kind,
             name,
-            bytes: &self.file.bytes,
+            file: Arc::clone(self.file),
             sheet: Some(sheet),
         }));
     }

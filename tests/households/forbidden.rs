@@ -93,7 +93,7 @@ pub(super) fn roster(secrets: &[String]) -> String {
 pub(super) fn remembered(input: &Path) -> String {
     let profile = Profile::built_in();
     let (folder, problems) = source::open(input);
-    let (files, more) = source::table_files(&folder.tables, &profile);
+    let (files, more) = source::table_files(folder.tables, &profile);
     let read: Vec<_> = files
         .iter()
         .map(|file| source::read(file, &profile))

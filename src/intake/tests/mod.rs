@@ -87,7 +87,7 @@ impl Dice {
 
 /// The school of some files, and everything that is told of them.
 fn read_files(files: &[(TableKind, SchoolFile)]) -> (School, Vec<Diagnostic>) {
-    let (found, mut told) = source::table_files(files, &PROFILE);
+    let (found, mut told) = source::table_files(files.to_vec(), &PROFILE);
     let mut sheets = Vec::new();
     for file in &found {
         let read = source::read(file, &PROFILE);

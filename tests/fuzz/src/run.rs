@@ -42,7 +42,7 @@ pub fn tables(files: &[(TableKind, SchoolFile)], profile: &Profile) -> Vec<Sheet
             |file: &SchoolFile| name == file.name || name.starts_with(&format!("{} [", file.name));
         files.iter().any(|(_, file)| is(file))
     };
-    let (found, diagnostics) = source::table_files(files, profile);
+    let (found, diagnostics) = source::table_files(files.to_vec(), profile);
     claims::of_diagnostics(&diagnostics, &is_file);
     found
         .iter()
@@ -50,16 +50,16 @@ pub fn tables(files: &[(TableKind, SchoolFile)], profile: &Profile) -> Vec<Sheet
         .collect()
 }
 
-fn table(file: &TableFile<'_>, profile: &Profile, is_file: &dyn Fn(&str) -> bool) -> Option<Sheet> {
+fn table(file: &TableFile, profile: &Profile, is_file: &dyn Fn(&str) -> bool) -> Option<Sheet> {
     let read = source::read(file, profile);
     claims::of_diagnostics(&read.diagnostics, is_file);
     let is_told = read.table.is_some() || !read.diagnostics.is_empty();
     claim("no-table-is-told", is_told, || file.name.clone());
     let table = read.table?;
     claims::of_table(&table, read.is_roster);
-    let is_text = !read.is_roster && !file.bytes.starts_with(b"PK");
+    let is_text = !read.is_roster && !file.bytes().starts_with(b"PK");
     if is_text {
-        claims::of_lines(&table, &source::text(file.bytes).0);
+        claims::of_lines(&table, &source::text(file.bytes()).0);
     }
     let (columns, found) = profile.columns(file.kind, &table);
     claims::of_diagnostics(&found, is_file);

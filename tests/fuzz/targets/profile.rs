@@ -80,7 +80,7 @@ fuzz_target!(|text: &str| {
 });
 
 fn surveyed(files: &[(TableKind, source::SchoolFile)], profile: &Profile) -> Option<Survey> {
-    let (found, _) = source::table_files(files, profile);
+    let (found, _) = source::table_files(files.to_vec(), profile);
     let file = found.first()?;
     let table = source::read(file, profile).table?;
     Some(source::survey(file.kind, &table, profile, &|_| false))
