@@ -91,27 +91,19 @@ fn copy(from: &Path, to: &Path) {
 #[test]
 fn the_union_of_shards_is_the_unsharded_run_byte_for_byte() {
     let input = project("fixtures/de-regenboog");
-    // Four classes: more parts than classes, in any order. Tests below have one part, three and four.
-    let out = tempfile::tempdir().expect("a folder");
-    for number in (1..=6).rev() {
-        let shard = format!("{number}/6");
-        assert_eq!(part(&input, out.path(), &shard, &EVERYTHING), Some(0));
+    // Four classes: all in one part and more parts than classes, in any order. Tests below have three and four.
+    for of in [1, 6] {
+        let out = tempfile::tempdir().expect("a folder");
+        for number in (1..=of).rev() {
+            let shard = format!("{number}/{of}");
+            assert_eq!(part(&input, out.path(), &shard, &EVERYTHING), Some(0));
+        }
+        let (said, code) = merge(&input, out.path());
+        assert_eq!((code, &said["summary"]["made"]), (Some(0), &29.into()));
+        same(out.path(), &WHOLE, &format!("of {of}"));
+        let (said, code) = answer_of("render", &input, out.path(), &EVERYTHING);
+        assert_eq!((code, &said["summary"]["kept"]), (Some(0), &29.into()));
     }
-    let (said, code) = merge(&input, out.path());
-    assert_eq!((code, &said["summary"]["made"]), (Some(0), &29.into()));
-    same(out.path(), &WHOLE, "of six");
-    let (said, code) = answer_of("render", &input, out.path(), &EVERYTHING);
-    assert_eq!((code, &said["summary"]["kept"]), (Some(0), &29.into()));
-}
-
-#[test]
-fn one_part_of_one_is_the_whole() {
-    let input = school(&[("leerlingen.csv", &pupils(8))]);
-    let (_kept, wanted) = whole(input.path(), &QUICK);
-    let out = tempfile::tempdir().expect("a folder");
-    assert_eq!(part(input.path(), out.path(), "1/1", &QUICK), Some(0));
-    assert_eq!(merge(input.path(), out.path()).1, Some(0));
-    same(out.path(), &wanted, "one of one");
 }
 
 #[test]
