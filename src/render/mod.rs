@@ -8,6 +8,7 @@
 mod archive;
 mod compose;
 mod crew;
+mod deflate;
 mod fill;
 mod logo;
 mod made;

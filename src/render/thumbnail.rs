@@ -3,12 +3,13 @@
 //! At this size nobody reads a letter: words become bars and shapes become boxes, as they would look from afar.
 //! Drawing them as they are takes as long as laying a form out, for every pack of the school.
 
-use libdeflater::{CompressionLvl, Compressor};
 use png::chunk::IDAT;
 use typst::layout::{Abs, Frame, FrameItem, Point, Rect, Size, Transform};
 use typst::text::TextItem;
 use typst::visualize::{Geometry, Paint, Shape};
 use typst_layout::Page;
+
+use super::deflate::Deflate;
 
 /// Dots per inch: A4 becomes 91 × 129.
 const DPI: f64 = 11.0;
@@ -144,16 +145,14 @@ impl Canvas {
             std::iter::once(AS_IT_IS).chain(pairs)
         });
         let rows: Vec<u8> = rows.collect();
-        let mut press = Compressor::new(CompressionLvl::new(LEVEL).ok()?);
-        let mut packed = vec![0; press.zlib_compress_bound(rows.len())];
-        let size = press.zlib_compress(&rows, &mut packed).ok()?;
+        let packed = Deflate::new(LEVEL).deflate(&rows);
         let mut bytes = Vec::new();
         let (width, height) = (self.width.try_into().ok()?, self.height.try_into().ok()?);
         let mut encoder = png::Encoder::new(&mut bytes, width, height);
         encoder.set_color(png::ColorType::Grayscale);
         encoder.set_depth(png::BitDepth::Four);
         let mut writer = encoder.write_header().ok()?;
-        writer.write_chunk(IDAT, packed.get(..size)?).ok()?;
+        writer.write_chunk(IDAT, &packed).ok()?;
         writer.finish().ok()?;
         Some(bytes)
     }

@@ -19,9 +19,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use base64::Engine as _;
-use libdeflater::{CompressionLvl, Compressor};
 use sha2::{Digest as _, Sha256};
 
+use super::deflate::Deflate;
 pub use join::{Piece, Side, join};
 pub use program::Program;
 pub use underlay::Underlay;
@@ -101,7 +101,7 @@ impl Objects {
             ident: String::from_utf8(ident.to_vec()).ok()?,
             instance: String::from_utf8(instance.to_vec()).ok()?,
         };
-        let mut press = Deflate::new();
+        let mut press = Deflate::new(LEVEL);
         for ends in starts.windows(2) {
             let (_, object) = scan::around(file.get(ends[0]..ends[1])?, b" obj\n")?;
             let object = object.trim_ascii_end().strip_suffix(b"\nendobj")?;
@@ -195,23 +195,6 @@ fn bare<'a>(filter: &'a [u8], data: &'a [u8]) -> Option<(&'a [u8], Cow<'a, [u8]>
     match filter.strip_prefix(b"[/ASCIIHexDecode ") {
         Some(packed) => Some((packed.strip_suffix(b"]")?, scan::unhex(data)?.into())),
         None => Some((filter, data.into())),
-    }
-}
-
-/// Packs streams.
-struct Deflate(Compressor);
-
-impl Deflate {
-    fn new() -> Self {
-        let level = CompressionLvl::new(LEVEL).expect("the library has this level");
-        Deflate(Compressor::new(level))
-    }
-
-    fn deflate(&mut self, data: &[u8]) -> Vec<u8> {
-        let mut packed = vec![0; self.0.zlib_compress_bound(data.len())];
-        let size = self.0.zlib_compress(data, &mut packed);
-        packed.truncate(size.expect("the room is what the library asks for"));
-        packed
     }
 }
 

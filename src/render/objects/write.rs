@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Deflate, Object, Objects};
+use super::{LEVEL, Object, Objects};
+use crate::render::deflate::Deflate;
 
 /// Objects of one object stream: a reader unpacks it whole, and its index is one byte.
 const TOGETHER: usize = 200;
@@ -38,7 +39,7 @@ impl Objects {
         let room = streams.map(|it| it.len()).sum::<usize>() + self.text.len() / 4;
         let mut file = File {
             bytes: Vec::with_capacity(room),
-            press: Deflate::new(),
+            press: Deflate::new(LEVEL),
             places: vec![Place::Free; self.list.len() + 1],
         };
         file.bytes.extend_from_slice(&self.header);
