@@ -1,15 +1,17 @@
 //! Laid-out pages → the same pages in fewer pieces, for the export: every piece costs there, seen or not.
 //!
 //! Groups that only move what they hold are dissolved, shapes that follow each other with the same paint become one,
-//! and tags that tell nothing go. Nothing moves, and nothing changes its order.
+//! so do words on one line, and tags that tell nothing go. Nothing moves, and nothing changes its order.
 
 mod idle;
+mod words;
 
 use rustc_hash::FxHashSet;
 use typst::ecow::EcoVec;
 use typst::introspection::Location;
 use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point, Rect, Transform};
 use typst::syntax::Span;
+use typst::text::TextItem;
 use typst::visualize::{Curve, CurveItem, FillRule, Geometry, Paint, Shape};
 use typst_layout::Page;
 
@@ -90,6 +92,7 @@ impl Pieces<'_> {
                     }
                 }
                 FrameItem::Tag(tag) if self.idle.contains(&tag.location()) => {}
+                FrameItem::Text(words) if self.goes_on(words, at) => {}
                 _ => self.push(at, item.clone()),
             }
         }
@@ -105,6 +108,14 @@ impl Pieces<'_> {
             let mut group = group.clone();
             group.frame = simpler(&group.frame, self.idle);
             self.push(at, FrameItem::Group(group));
+        }
+    }
+
+    /// Whether the words before took these in.
+    fn goes_on(&mut self, words: &TextItem, at: Point) -> bool {
+        match (&self.open, self.items.last_mut()) {
+            (None, Some((start, FrameItem::Text(run)))) => words::join(run, *start, words, at),
+            _ => false,
         }
     }
 
