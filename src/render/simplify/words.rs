@@ -3,8 +3,6 @@
 //! The moments and values of a chart are dozens of words of two letters, each set by itself. As one run they cost the
 //! export less, and whoever takes the text out of the file gets `M3 E3 M4` and not `M3E3M4`.
 
-use std::ops::Range;
-
 use typst::layout::{Em, Point};
 use typst::text::{Glyph, TextItem};
 
@@ -17,21 +15,19 @@ const RIGHT_TO_LEFT: char = '\u{590}';
 
 /// Puts words behind a run that begins at a place, when they go on on its line. Whether they did.
 pub fn join(run: &mut TextItem, start: Point, words: &TextItem, at: Point) -> bool {
-    let (Some(first), Some(last)) = (run.glyphs.first(), run.glyphs.last()) else {
-        return false;
-    };
-    let size = run.size;
-    let gap = Em::from_abs(at.x - start.x - run.width(), size);
     let is_alike = run.font == words.font
-        && size == words.size
+        && run.size == words.size
         && run.fill == words.fill
         && run.stroke == words.stroke
         && (run.lang, run.region) == (words.lang, words.region);
-    let goes_on = gap >= LEAST_GAP && Em::from_abs(at.y - start.y, size).abs() < LINE;
-    if !is_alike || !goes_on || !is_plain(run) || !is_plain(words) {
+    let is_on_line = Em::from_abs(at.y - start.y, run.size).abs() < LINE;
+    if !is_on_line || !is_alike || !is_plain(run) || !is_plain(words) {
         return false;
     }
-    let (Some(space), Ok(end), Ok(_)) = (
+    let gap = Em::from_abs(at.x - start.x - run.width(), run.size);
+    let (true, Some(last), Some(space), Ok(end), Ok(_)) = (
+        gap >= LEAST_GAP,
+        run.glyphs.last(),
         run.font.ttf().glyph_index(' '),
         u16::try_from(run.text.len()),
         u16::try_from(run.text.len() + 1 + words.text.len()),
@@ -43,15 +39,13 @@ pub fn join(run: &mut TextItem, start: Point, words: &TextItem, at: Point) -> bo
         x_advance: gap,
         x_offset: Em::zero(),
         range: end..end + 1,
-        span: last.span,
-        ..first.clone()
+        ..last.clone()
     };
     run.text.push(' ');
     run.text.push_str(&words.text);
     run.glyphs.push(space);
-    let moved = |range: &Range<u16>| range.start + end + 1..range.end + end + 1;
     run.glyphs.extend(words.glyphs.iter().map(|glyph| Glyph {
-        range: moved(&glyph.range),
+        range: glyph.range.start + end + 1..glyph.range.end + end + 1,
         ..glyph.clone()
     }));
     true
