@@ -180,9 +180,10 @@ impl Face {
             let extent = is_here.then(|| ttf.glyph_bounding_box(GlyphId(id)));
             if let Some(it) = extent.flatten() {
                 let (width, height) = (it.x_max - it.x_min, it.y_max - it.y_min);
-                // One contour: its extent, its last point, no instructions, two points that lie on it, their places.
+                // One contour: no extent, for it is told by the points; its last point, no instructions, two points that
+                // lie on it, their places.
                 let outline: [&[i16]; 3] = [
-                    &[1, it.x_min, it.y_min, it.x_max, it.y_max, 1, 0],
+                    &[1, 0, 0, 0, 0, 1, 0],
                     &[0x0101],
                     &[it.x_min, width, it.y_min, height],
                 ];
