@@ -78,6 +78,24 @@ fn every_module_is_on_the_list() {
     }
 }
 
+/// `cargo test` looks for none in the documentation and in the program (`Cargo.toml`): they would never run.
+#[test]
+fn no_test_stands_where_none_is_looked_for() {
+    let program = fs::read_to_string(project("src/main.rs")).expect("the program");
+    assert!(!program.contains("#[test]"), "a test in src/main.rs");
+    let mut fences = 0;
+    // The whole of `src`.
+    for (file, text) in sources("") {
+        let lines = text.lines().map(str::trim_start);
+        let fence = lines.filter(|it| it.starts_with("//! ```") || it.starts_with("/// ```"));
+        for opening in fence.step_by(2) {
+            assert!(opening.ends_with("```text"), "an example in {file}");
+            fences += 1;
+        }
+    }
+    assert!(fences > 0, "the drawings are found");
+}
+
 fn sources(module: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut paths = vec![
