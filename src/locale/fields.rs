@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use toml::de::{DeTable, DeValue};
 
+use super::LocaleFiles;
 use super::characters;
 use super::fault::{Faults, Lines, Spot, meant};
 use crate::diagnostic::near_miss;
@@ -71,6 +72,14 @@ impl Fields {
             file: Spot::file(format!("{origin}/{FILE}")),
             broken: false,
             fields: BTreeMap::new(),
+        }
+    }
+
+    /// The keys in the files of a locale.
+    pub fn of(locale: &LocaleFiles, faults: &mut Faults) -> Self {
+        match locale.files.get(FILE) {
+            Some(text) => Fields::read(&locale.origin, text, faults),
+            None => Fields::none(&locale.origin),
         }
     }
 

@@ -11,6 +11,7 @@
 //! | `shape` | what a message does with its variables |
 //! | `check`, `plural` | the folder held against Dutch and against the plural rules of its language |
 //! | `fields`, `meta`, `calendar` | `locale.toml` |
+//! | `head` | what every run reads of a locale, with its texts to come |
 //! | `texts` | a finished [`Locale`] at work |
 //! | `sheet` | texts as a list for a speaker, and its corrections back into the files |
 //! | `quality` | what is worth a second look and is no fault |
@@ -21,6 +22,7 @@ mod characters;
 mod check;
 mod fault;
 mod fields;
+mod head;
 mod meta;
 mod plural;
 mod pseudo;
@@ -42,18 +44,17 @@ pub use texts::{Arg, Locale, TextError};
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
-use unic_langid::LanguageIdentifier;
+use typst::utils::hash128;
 
-use self::calendar::Calendar;
 use self::check::Model;
 use self::fault::{Faults, Spot};
-use self::plural::Plurals;
+use self::head::Head;
 use self::source::Source;
 use crate::diagnostic::Diagnostic;
 use crate::domain::{LangTag, Languages};
 
 /// The files of one locale.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct LocaleFiles {
     /// Name of the folder: `fa-AF`.
     pub tag: String,
@@ -69,6 +70,7 @@ pub struct Locales {
     dutch: Locale,
     others: BTreeMap<LangTag, Locale>,
     languages: Languages,
+    hash: u128,
 }
 
 impl Locales {
@@ -85,45 +87,26 @@ impl Locales {
         built_in: Vec<LocaleFiles>,
         own: Vec<LocaleFiles>,
     ) -> Result<(Locales, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let mut sources: Vec<Source> = built_in.into_par_iter().map(Source::read).collect();
-        sources.sort_by(|a, b| a.tag.cmp(&b.tag));
-        let model = model(&mut sources)?;
-        for own in own.into_iter().map(Source::read) {
-            match sources.iter().position(|source| source.tag == own.tag) {
-                Some(index) => {
-                    let base = sources.remove(index);
-                    sources.insert(index, base.overridden_by(own));
-                }
-                None => sources.push(own),
-            }
-        }
-        let mut languages = Languages::default();
-        let mut faults = Faults::default();
-        let mut others = BTreeMap::new();
-        let compared = sources.into_par_iter().map(|it| Compared::of(it, &model));
-        let mut compared: Vec<Compared> = compared.collect();
-        // One after another: a second language of the same name is told.
-        for locale in &mut compared {
-            locale.enter(&mut languages);
-        }
-        let finished = compared.into_par_iter().map(Compared::finish);
-        for locale in finished.collect::<Vec<_>>() {
-            match locale {
-                Ok(locale) => _ = others.insert(locale.meta().tag.clone(), locale),
-                Err(its_faults) => faults.extend(its_faults),
-            }
-        }
-        match others.remove(&LangTag::dutch()) {
-            Some(dutch) => Ok((
-                Locales {
-                    dutch,
-                    others,
-                    languages,
-                },
-                faults.into_sorted(),
-            )),
-            None => Err(faults.into_sorted()),
-        }
+        put_together(&built_in, Vec::new(), built_in.clone(), own)
+    }
+
+    /// The same for built-in locales that the tests of the program have held against Dutch: those that the school
+    /// does not touch are taken as they are, and each is read when its first text is asked for.
+    ///
+    /// # Errors
+    ///
+    /// As [`Locales::load`], for Dutch after the school's changes.
+    ///
+    /// # Panics
+    ///
+    /// The first text of an untouched locale panics when its files have a fault after all.
+    pub fn proven(
+        built_in: Vec<LocaleFiles>,
+        own: Vec<LocaleFiles>,
+    ) -> Result<(Locales, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let is_touched = |files: &LocaleFiles| own.iter().any(|it| it.tag == files.tag);
+        let (touched, untouched) = built_in.iter().cloned().partition(is_touched);
+        put_together(&built_in, untouched, touched, own)
     }
 
     /// The texts in a language, when there are any.
@@ -145,77 +128,92 @@ impl Locales {
         std::iter::once(&self.dutch).chain(self.others.values())
     }
 
+    /// Tells the files that all of this was read from apart from any other.
+    pub fn hash(&self) -> u128 {
+        self.hash
+    }
+
     /// The dictionary of languages, with the names that the locales give.
     pub fn languages(&self) -> &Languages {
         &self.languages
     }
 }
 
-/// The built-in Dutch texts as the model; their faults when there are any.
-fn model(sources: &mut [Source]) -> Result<Model, Vec<Diagnostic>> {
+/// Takes some built-in locales as they are, and compares others, with the school's own over them.
+fn put_together(
+    built_in: &[LocaleFiles],
+    untouched: Vec<LocaleFiles>,
+    touched: Vec<LocaleFiles>,
+    own: Vec<LocaleFiles>,
+) -> Result<(Locales, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let hashes = built_in.par_iter().chain(&own).map(hash128);
+    let hash = hash128(&hashes.collect::<Vec<_>>());
+    let mut heads: Vec<Head> = untouched.into_par_iter().map(Head::proven).collect();
+    if !(touched.is_empty() && own.is_empty()) {
+        let model = model(built_in)?;
+        let sources = sources(touched, own).into_par_iter();
+        heads.par_extend(sources.map(|source| Head::compared(source, &model)));
+    }
+    let mut languages = Languages::default();
     let mut faults = Faults::default();
-    let Some(dutch) = sources
-        .iter_mut()
-        .find(|source| source.tag == LangTag::dutch().0)
-    else {
+    let mut others = BTreeMap::new();
+    for mut head in heads {
+        // One after another: a second language of the same name is told.
+        head.enter(&mut languages);
+        if head.faults.is_empty() {
+            others.insert(head.meta.tag.clone(), head.finish());
+        } else {
+            faults.extend(head.faults);
+        }
+    }
+    match others.remove(&LangTag::dutch()) {
+        Some(dutch) => Ok((
+            Locales {
+                dutch,
+                others,
+                languages,
+                hash,
+            },
+            faults.into_sorted(),
+        )),
+        None => Err(faults.into_sorted()),
+    }
+}
+
+/// The built-in Dutch texts as the model; their faults when there are any.
+fn model(built_in: &[LocaleFiles]) -> Result<Model, Vec<Diagnostic>> {
+    let mut faults = Faults::default();
+    let dutch = { built_in.iter() }.find(|files| files.tag == LangTag::dutch().0);
+    let Some(dutch) = dutch.cloned().map(Source::read) else {
         faults.tell(
             &Spot::file(format!("locales/nl/{}", fields::FILE)),
             "de Nederlandse teksten ontbreken",
         );
         return Err(faults.into_sorted());
     };
-    let model = Model::of(dutch, &mut faults);
-    if dutch.faults.is_empty() && faults.is_empty() {
-        return Ok(model);
+    let model = Model::of(&dutch, &mut faults);
+    faults.extend(dutch.faults);
+    if faults.is_empty() {
+        Ok(model)
+    } else {
+        Err(faults.into_sorted())
     }
-    faults.extend(std::mem::take(&mut dutch.faults));
-    Err(faults.into_sorted())
 }
 
-/// A locale held against the model.
-struct Compared {
-    source: Source,
-    language: LanguageIdentifier,
-    meta: Meta,
-    calendar: Calendar,
-    faults: Faults,
-}
-
-impl Compared {
-    fn of(mut source: Source, model: &Model) -> Self {
-        let mut faults = std::mem::take(&mut source.faults);
-        let language = meta::identifier(&source.tag, &source.fields, &mut faults);
-        let meta = Meta::read(&source.tag, &source.fields, &mut faults);
-        let calendar = Calendar::read(&source.fields, &mut faults);
-        model.compare(&source, &Plurals::of(&language), &mut faults);
-        Compared {
-            source,
-            language,
-            meta,
-            calendar,
-            faults,
+/// Built-in locales by tag, with the school's own over them, and then the languages that the school adds.
+fn sources(built_in: Vec<LocaleFiles>, own: Vec<LocaleFiles>) -> Vec<Source> {
+    let mut sources: Vec<Source> = built_in.into_par_iter().map(Source::read).collect();
+    sources.sort_by(|a, b| a.tag.cmp(&b.tag));
+    for own in own.into_iter().map(Source::read) {
+        match sources.iter().position(|source| source.tag == own.tag) {
+            Some(index) => {
+                let base = sources.remove(index);
+                sources.insert(index, base.overridden_by(own));
+            }
+            None => sources.push(own),
         }
     }
-
-    /// Adds its names to the dictionary.
-    fn enter(&mut self, languages: &mut Languages) {
-        self.meta
-            .enter(languages, &self.source.fields, &mut self.faults);
-    }
-
-    /// Makes it ready for use.
-    fn finish(self) -> Result<Locale, Faults> {
-        if self.faults.is_empty() {
-            Ok(Locale::new(
-                self.source,
-                self.meta,
-                self.calendar,
-                self.language,
-            ))
-        } else {
-            Err(self.faults)
-        }
-    }
+    sources
 }
 
 #[cfg(test)]
@@ -258,6 +256,50 @@ mod tests {
     #[test]
     fn t1_the_built_in_locales_are_without_faults() {
         assert_eq!(faults(built_in(), vec![]), [""; 0]);
+    }
+
+    #[test]
+    fn what_was_proven_is_read_as_what_is_compared() {
+        let (proven, told) = Locales::proven(built_in(), vec![]).unwrap();
+        assert_eq!(told, []);
+        let compared = load(built_in());
+        assert_eq!(proven.hash(), compared.hash());
+        for (proven, compared) in proven.iter().zip(compared.iter()) {
+            assert_eq!(proven.meta(), compared.meta());
+            assert_eq!(proven.typst_json(), compared.typst_json());
+        }
+        assert_eq!(proven.iter().count(), compared.iter().count());
+    }
+
+    #[test]
+    fn of_proven_texts_those_that_a_school_changes_are_compared_again() {
+        let missing = |files: LocaleFiles| files.with("common.ftl", "label = Evde\n", "");
+        let load = |own| {
+            let built_in = vec![dutch(), missing(turkish())];
+            Locales::proven(built_in, own).unwrap()
+        };
+        let (locales, told) = load(vec![]);
+        assert_eq!(told, []);
+        assert!(!locales.get(&tr()).unwrap().has("label"));
+        let own = files("tr", "school/locales", &[("mijn.ftl", "tip-1 = Okuyun.\n")]);
+        let (locales, told) = load(vec![own.clone()]);
+        assert!(locales.get(&tr()).is_none());
+        assert_eq!(told.len(), 1);
+        let whole = own.with("mijn.ftl", "tip-1", "label = Bizde\ntip-1");
+        let hash = locales.hash();
+        let (locales, told) = load(vec![whole]);
+        assert_eq!(told, []);
+        assert_eq!(locales.get(&tr()).unwrap().text("label", &[]), "Bizde");
+        assert_eq!(locales.dutch().text("label", &[]), "Thuis");
+        assert_ne!(locales.hash(), hash);
+    }
+
+    #[test]
+    #[should_panic(expected = "a test reads the built-in texts")]
+    fn proven_texts_with_a_fault_are_never_printed() {
+        let broken = turkish().with("common.ftl", "label = Evde", "label =");
+        let (locales, _) = Locales::proven(vec![dutch(), broken], vec![]).unwrap();
+        locales.get(&tr()).unwrap().has("tip-1");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::LazyLock;
 
 use chrono::{NaiveDate, NaiveTime};
 use fluent_bundle::concurrent::FluentBundle;
@@ -15,7 +16,7 @@ use super::calendar::Calendar;
 use super::characters::{has_right_to_left, plain};
 use super::meta::{Direction, Meta};
 use super::shape::Shape;
-use super::source::Source;
+use super::source::Found;
 
 /// A value for a variable of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,10 +85,20 @@ impl fmt::Display for TextError {
 
 impl std::error::Error for TextError {}
 
-/// The texts of one language, complete and checked.
+/// Reads the texts of a language.
+pub(super) type Read = Box<dyn FnOnce() -> Texts + Send>;
+
+/// One language, complete and checked.
 pub struct Locale {
     meta: Meta,
     calendar: Calendar,
+    /// Read when the first one is asked for: of twenty languages a school has five.
+    texts: LazyLock<Texts, Read>,
+}
+
+/// The texts of one language.
+pub(super) struct Texts {
+    direction: Direction,
     bundle: FluentBundle<FluentResource>,
     /// By id; asked for some hundred times a pack.
     messages: FxHashMap<String, Message>,
@@ -106,46 +117,13 @@ struct Message {
 }
 
 impl Locale {
-    /// Makes a locale of a source without faults.
-    pub(super) fn new(
-        source: Source,
-        meta: Meta,
-        calendar: Calendar,
-        language: LanguageIdentifier,
-    ) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        bundle.set_use_isolating(true);
-        bundle.set_transform(Some(on_one_line));
-        for resource in source.resources {
-            bundle.add_resource_overriding(resource);
-        }
-        let messages: FxHashMap<String, Message> = { source.messages.into_iter() }
-            .map(|(id, found)| {
-                let shape = found.shape;
-                let variables = shape.variables().into_iter().map(str::to_owned);
-                let message = Message {
-                    variables: variables.collect(),
-                    shape,
-                    label: None,
-                };
-                (id, message)
-            })
-            .collect();
-        let mut locale = Locale {
+    /// A locale whose texts are read by `read`.
+    pub(super) fn new(meta: Meta, calendar: Calendar, read: Read) -> Self {
+        Locale {
             meta,
             calendar,
-            bundle,
-            families: families(&messages),
-            messages,
-            labels: BTreeMap::new(),
-        };
-        let labels = { locale.messages.iter() }.filter(|(_, message)| message.variables.is_empty());
-        locale.labels = { labels.map(|(id, _)| (id.clone(), locale.text(id, &[]))) }.collect();
-        for (id, label) in &locale.labels {
-            let message = locale.messages.get_mut(id);
-            message.expect("a label is a message").label = Some(label.clone());
+            texts: LazyLock::new(read),
         }
-        locale
     }
 
     /// What the locale says of itself.
@@ -173,54 +151,22 @@ impl Locale {
     ///
     /// When the call does not fit the message: nothing is chosen silently.
     pub fn try_text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Result<String, TextError> {
-        let unknown = || TextError::UnknownMessage { id: id.to_owned() };
-        let message = self.messages.get(id).ok_or_else(unknown)?;
-        // Formatted once.
-        if let Some(label) = &message.label {
-            return Ok(label.clone());
-        }
-        check_args(id, message, args)?;
-        let pattern = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value())
-            .ok_or_else(unknown)?;
-        let mut values = FluentArgs::with_capacity(args.len());
-        for &(name, arg) in args {
-            let value = match arg {
-                Arg::Str(text) => FluentValue::from(text),
-                Arg::Num(number) => FluentValue::from(number),
-            };
-            values.set(name, value);
-        }
-        // With the arguments checked and references refused at loading, nothing is left to go wrong.
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&values), &mut Vec::new());
-        // Where everything runs from left to right, isolates would only stay behind in what is searched and copied.
-        // Where a reader's eye may jump, variables need them.
-        Ok(if self.meta.direction == Direction::RightToLeft {
-            text.into_owned()
-        } else {
-            Some(plain(&text))
-                .filter(|plain| !has_right_to_left(plain))
-                .unwrap_or_else(|| text.into_owned())
-        })
+        self.texts.text(id, args)
     }
 
     /// Whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.messages.contains_key(id)
+        self.texts.messages.contains_key(id)
     }
 
     /// The ids `prefix-1`, `prefix-2` … that there are, in this order.
     pub fn family(&self, prefix: &str) -> &[String] {
-        self.families.get(prefix).map_or(&[], Vec::as_slice)
+        self.texts.families.get(prefix).map_or(&[], Vec::as_slice)
     }
 
     /// Every message without variables, by id.
     pub fn labels(&self) -> &BTreeMap<String, String> {
-        &self.labels
+        &self.texts.labels
     }
 
     /// The texts file of this language for the templates: the same bytes for the same texts.
@@ -231,7 +177,7 @@ impl Locale {
             dir: self.meta.direction.id(),
             fonts: &self.meta.fonts,
             name: &self.meta.name,
-            messages: &self.labels,
+            messages: self.labels(),
         };
         serde_json::to_string(&texts).expect("plain texts are always json")
     }
@@ -267,14 +213,89 @@ impl Locale {
     }
 }
 
+impl Texts {
+    /// Puts the files and messages of a locale without faults to work.
+    pub(super) fn of(
+        resources: Vec<FluentResource>,
+        messages: BTreeMap<String, Found>,
+        language: LanguageIdentifier,
+        direction: Direction,
+    ) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        bundle.set_use_isolating(true);
+        bundle.set_transform(Some(on_one_line));
+        for resource in resources {
+            bundle.add_resource_overriding(resource);
+        }
+        let messages: FxHashMap<String, Message> = { messages.into_iter() }
+            .map(|(id, found)| {
+                let shape = found.shape;
+                let variables = shape.variables().into_iter().map(str::to_owned);
+                let message = Message {
+                    variables: variables.collect(),
+                    shape,
+                    label: None,
+                };
+                (id, message)
+            })
+            .collect();
+        let mut texts = Texts {
+            direction,
+            bundle,
+            families: families(&messages),
+            messages,
+            labels: BTreeMap::new(),
+        };
+        let labels = { texts.messages.iter() }.filter(|(_, message)| message.variables.is_empty());
+        let label = |id: &String| texts.text(id, &[]).expect("it has no variables");
+        texts.labels = { labels.map(|(id, _)| (id.clone(), label(id))) }.collect();
+        for (id, label) in &texts.labels {
+            let message = texts.messages.get_mut(id);
+            message.expect("a label is a message").label = Some(label.clone());
+        }
+        texts
+    }
+
+    fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Result<String, TextError> {
+        let unknown = || TextError::UnknownMessage { id: id.to_owned() };
+        let message = self.messages.get(id).ok_or_else(unknown)?;
+        // Formatted once.
+        if let Some(label) = &message.label {
+            return Ok(label.clone());
+        }
+        check_args(id, message, args)?;
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+            .ok_or_else(unknown)?;
+        let mut values = FluentArgs::with_capacity(args.len());
+        for &(name, arg) in args {
+            let value = match arg {
+                Arg::Str(text) => FluentValue::from(text),
+                Arg::Num(number) => FluentValue::from(number),
+            };
+            values.set(name, value);
+        }
+        // With the arguments checked and references refused at loading, nothing is left to go wrong.
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut Vec::new());
+        // Where everything runs from left to right, isolates would only stay behind in what is searched and copied.
+        // Where a reader's eye may jump, variables need them.
+        Ok(if self.direction == Direction::RightToLeft {
+            text.into_owned()
+        } else {
+            Some(plain(&text))
+                .filter(|plain| !has_right_to_left(plain))
+                .unwrap_or_else(|| text.into_owned())
+        })
+    }
+}
+
 impl fmt::Debug for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Locale({}, {} messages)",
-            self.meta.tag,
-            self.messages.len()
-        )
+        write!(f, "Locale({})", self.meta.tag)
     }
 }
 

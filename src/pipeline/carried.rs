@@ -45,7 +45,7 @@ fn unchanged_texts() -> Texts {
 }
 
 fn read_texts(own: Vec<LocaleFiles>) -> Texts {
-    let (locales, found) = Locales::load(carried_texts(), own)?;
+    let (locales, found) = Locales::proven(carried_texts(), own)?;
     Ok((Arc::new(locales), found))
 }
 
@@ -69,10 +69,9 @@ pub(super) fn locale_files(files: BTreeMap<String, Vec<u8>>) -> Vec<LocaleFiles>
                 origin: format!("locales/{tag}"),
                 files: BTreeMap::new(),
             });
-        locale.files.insert(
-            name.to_owned(),
-            String::from_utf8_lossy(&bytes).into_owned(),
-        );
+        let text = String::from_utf8(bytes)
+            .unwrap_or_else(|it| String::from_utf8_lossy(it.as_bytes()).into_owned());
+        locale.files.insert(name.to_owned(), text);
     }
     locales.into_values().collect()
 }

@@ -220,7 +220,7 @@ fn school(
 }
 
 /// Templates, texts and fonts, with those of the school.
-fn shelf(folder: Folder, locales: &Locales, settings: &Settings) -> Shelf {
+fn shelf(folder: Folder, locales: &Arc<Locales>, settings: &Settings) -> Shelf {
     let accent = settings.school.accent.as_deref();
     Shelf::new(&templates(folder.templates), locales, folder.logo, accent)
 }

@@ -56,8 +56,8 @@ pub fn list_locales(input: Option<&Path>) -> Report {
 
 /// Whether the texts of every language fit the Dutch ones, and what is worth a second look.
 pub fn check_locales(input: Option<&Path>) -> Report {
-    let (folder, locales, mut problems) = match opened(input) {
-        Ok(opened) => opened,
+    let (folder, locales, mut problems) = match compared(input) {
+        Ok(compared) => compared,
         Err(problems) => return Report::stopped(problems),
     };
     let shelf = Shelf::new(&templates(folder.templates), &locales, None, None);
@@ -97,10 +97,19 @@ fn folder(input: Option<&Path>) -> Result<Folder, Vec<Diagnostic>> {
     }
 }
 
-/// A school folder, its languages made ready, and what is wrong with those of the school.
-fn opened(
-    input: Option<&Path>,
-) -> Result<(Folder, Arc<Locales>, Vec<Diagnostic>), Vec<Diagnostic>> {
+/// A school folder, its languages, and what is wrong with them.
+type Opened = (Folder, Arc<Locales>, Vec<Diagnostic>);
+
+/// With every language held against Dutch, also those that the program carries.
+fn compared(input: Option<&Path>) -> Result<Opened, Vec<Diagnostic>> {
+    let folder = folder(input)?;
+    let own = locale_files(folder.locales.clone());
+    let (locales, problems) = Locales::load(carried_texts(), own)?;
+    Ok((folder, Arc::new(locales), problems))
+}
+
+/// With the languages of the school held against Dutch.
+fn opened(input: Option<&Path>) -> Result<Opened, Vec<Diagnostic>> {
     let folder = folder(input)?;
     let mut problems = Vec::new();
     let locales = locales(&folder, &mut problems)?;
@@ -214,7 +223,7 @@ fn corrected_files(
         return Err(vec![Diagnostic::file(Problem::SheetUnreadable, &name)]);
     };
     let files = locale::reviewed(corrected.files, reader);
-    let (_, faults) = Locales::load(carried_texts(), vec![files.clone()])?;
+    let (_, faults) = Locales::proven(carried_texts(), vec![files.clone()])?;
     if !faults.is_empty() {
         return Err(faults);
     }

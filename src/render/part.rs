@@ -238,7 +238,7 @@ mod tests {
         let wares = files
             .iter()
             .map(|(path, bytes)| (path.clone(), Ware::new(path, bytes.clone())));
-        Shelf::new(&wares.collect(), &locales(), None, None)
+        Shelf::new(&wares.collect(), &Arc::new(locales()), None, None)
     }
 
     fn locales() -> Locales {

@@ -4,18 +4,18 @@
 //! Nothing outside this shelf can be reached by a template: no disk, no network, no packages, no system fonts.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use sha2::{Digest, Sha256};
 use typst::foundations::Bytes;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
-use typst::utils::{LazyHash, hash128};
+use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
 
 use super::ware::{Content, Template, Ware};
 use super::{logo, paper};
-use crate::domain::Part;
+use crate::domain::{LangTag, Part};
 use crate::locale::Locales;
 
 /// Path of the data of a part, the same for all (Typst never forgets a path).
@@ -33,7 +33,10 @@ pub struct Shelf {
     pub(super) book: LazyHash<FontBook>,
     pub(super) fonts: Vec<Font>,
     templates: HashMap<FileId, Arc<Template>>,
-    pub(super) files: HashMap<FileId, Bytes>,
+    files: HashMap<FileId, Bytes>,
+    locales: Arc<Locales>,
+    /// The texts for the templates, by language; put ready when a compile first reads them.
+    texts: HashMap<FileId, (LangTag, OnceLock<Bytes>)>,
     pub(super) data: FileId,
     pub(super) picture: FileId,
     mains: HashMap<&'static str, FileId>,
@@ -45,7 +48,7 @@ impl Shelf {
     /// Puts the files of the templates together, with the texts, the logo and the school's colour.
     pub fn new(
         templates: &BTreeMap<String, Ware>,
-        locales: &Locales,
+        locales: &Arc<Locales>,
         logo: Option<(&'static str, Vec<u8>)>,
         accent: Option<&str>,
     ) -> Self {
@@ -55,6 +58,8 @@ impl Shelf {
             fonts: Vec::new(),
             templates: HashMap::new(),
             files: HashMap::new(),
+            locales: Arc::clone(locales),
+            texts: HashMap::new(),
             data: file_id(DATA),
             picture: file_id(PICTURE),
             mains: HashMap::new(),
@@ -67,13 +72,11 @@ impl Shelf {
             digest.update(ware.hash.to_le_bytes());
             shelf.add(&ware.content);
         }
+        digest.update(locales.hash().to_le_bytes());
         for locale in locales.iter() {
-            let texts = locale.typst_json();
-            digest.update(hash128(&texts).to_le_bytes());
-            shelf.files.insert(
-                file_id(&format!("/texts/{}.json", locale.meta().tag)),
-                Bytes::from_string(texts),
-            );
+            let tag = &locale.meta().tag;
+            let id = file_id(&format!("/texts/{tag}.json"));
+            shelf.texts.insert(id, (tag.clone(), OnceLock::new()));
         }
         if let Some(accent) = accent {
             let look = serde_json::json!({ "accent": accent }).to_string();
@@ -120,6 +123,17 @@ impl Shelf {
     pub(super) fn source(&self, id: FileId) -> Option<Source> {
         let template = self.templates.get(&id)?;
         Some(template.source().clone())
+    }
+
+    /// A file that is no template.
+    pub(super) fn file(&self, id: FileId) -> Option<Bytes> {
+        if let Some(bytes) = self.files.get(&id) {
+            return Some(bytes.clone());
+        }
+        let (tag, texts) = self.texts.get(&id)?;
+        let locale = self.locales.get(tag)?;
+        let texts = texts.get_or_init(|| Bytes::from_string(locale.typst_json()));
+        Some(texts.clone())
     }
 
     /// The main file of a part, or of the foot.

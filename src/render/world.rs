@@ -57,11 +57,7 @@ impl World for PartWorld<'_> {
         if let Some(picture) = self.picture.as_ref().filter(|_| id == self.shelf.picture) {
             return Ok(picture.clone());
         }
-        self.shelf
-            .files
-            .get(&id)
-            .cloned()
-            .ok_or_else(|| not_here(id))
+        self.shelf.file(id).ok_or_else(|| not_here(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {
