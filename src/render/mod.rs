@@ -339,7 +339,10 @@ impl<'a> Press<'a> {
     /// The pages of a part, within its time.
     fn lay_out(&self, stem: &'static str, data: part::Data) -> part::Laid {
         self.begin(stem)?;
-        part::lay_out(self.shelf, stem, data)
+        let laid = part::lay_out(self.shelf, stem, data);
+        self.shared
+            .laid(laid.as_ref().map_or(0, |pages| pages.len()));
+        laid
     }
 
     /// The pages of a part that more than one pack uses.

@@ -86,9 +86,9 @@ impl Fault {
     }
 }
 
-/// After how many packs the compiler's memory is tidied, and what then goes: results not used in the last
-/// rounds. Without it memory grows by some megabytes a pack.
-const TIDY_EVERY: usize = 6;
+/// After how many pages the compiler's memory is tidied, and what then goes: results not used in the last
+/// rounds. Without it memory grows by some megabytes a pack. A pack in two languages has more pages and takes more.
+const TIDY_EVERY: usize = 60;
 const TIDY_AGE: usize = 3;
 
 /// How often a part may take too long before it is no longer tried.
@@ -102,7 +102,7 @@ pub struct Shared {
     stock: Made<(&'static str, String), Stock>,
     pub(super) cases: Made<LangTag, TypeCase>,
     slow: Mutex<BTreeMap<&'static str, usize>>,
-    done: AtomicUsize,
+    laid: AtomicUsize,
 }
 
 /// What a part that holds nothing of one pupil is filled by.
@@ -159,9 +159,17 @@ impl Shared {
         slow.get(part).is_some_and(|times| *times >= SLOW_MOST)
     }
 
-    /// One more file is done: now and then the compiler's memory is tidied.
+    /// So many more pages are laid out.
+    pub(super) fn laid(&self, pages: usize) {
+        self.laid.fetch_add(pages, Ordering::Relaxed);
+    }
+
+    /// One more file is done, or was given up: after many pages the compiler's memory is tidied.
     pub(super) fn tidy(&self) {
-        if self.done.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
+        self.laid(1);
+        let take = |laid: usize| laid.checked_sub(TIDY_EVERY);
+        let is_much = (self.laid).fetch_update(Ordering::Relaxed, Ordering::Relaxed, take);
+        if is_much.is_ok() {
             comemo::evict(TIDY_AGE);
         }
     }
