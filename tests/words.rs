@@ -68,6 +68,17 @@ fn a_school_adds_a_language_with_a_folder_and_no_code() {
 }
 
 #[test]
+fn texts_that_were_exported_with_the_templates_do_not_count() {
+    let csv = "Roepnaam;Achternaam;Groep\nNoor;Jansen;3A\n";
+    let folder = school(&[("leerlingen.csv", csv), ("templates/texts/nl.json", "{}")]);
+    let [pack] = packs(folder.path(), &Wanted::default())
+        .try_into()
+        .ok()
+        .expect("one pack");
+    assert!(flowing(&pack).contains("Gesprek over Noor"));
+}
+
+#[test]
 fn t8_every_text_of_every_language_is_in_the_fonts() {
     let (locales, shelf) = shelf();
     for locale in locales.iter() {

@@ -125,12 +125,12 @@ impl Shelf {
         Some(template.source().clone())
     }
 
-    /// A file that is no template.
+    /// A file that is no template. The texts are those of the languages, also where exported ones lie among the
+    /// school's own templates.
     pub(super) fn file(&self, id: FileId) -> Option<Bytes> {
-        if let Some(bytes) = self.files.get(&id) {
-            return Some(bytes.clone());
-        }
-        let (tag, texts) = self.texts.get(&id)?;
+        let Some((tag, texts)) = self.texts.get(&id) else {
+            return self.files.get(&id).cloned();
+        };
         let locale = self.locales.get(tag)?;
         let texts = texts.get_or_init(|| Bytes::from_string(locale.typst_json()));
         Some(texts.clone())
