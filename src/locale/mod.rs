@@ -1,8 +1,9 @@
 //! Texts in many languages: Fluent messages, metadata and calendar words, complete and checked.
 //!
 //! In come the files of folders `locales/<tag>/`, as text; out come [`Locales`]. Dutch is the model (B6): every
-//! other locale has the same messages with the same variables, or it is left out and its faults are told. There
-//! is no fallback from one language to another here: whoever asks for a language that is not there gets nothing.
+//! other locale has the same messages with the same variables, or it is left out and its faults are told. What the
+//! program carries is held against it by the tests, what a school adds or changes in every run. There is no
+//! fallback from one language to another here: whoever asks for a language that is not there gets nothing.
 //! Files are read elsewhere; which pack gets which language is the plan's.
 //!
 //! | file | what |
