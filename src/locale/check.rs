@@ -19,8 +19,9 @@ pub(super) const DUTCH_ONLY: [&str; 4] =
     ["staff.ftl", "calibration.ftl", "print.ftl", "report.ftl"];
 
 impl Model {
-    /// The built-in Dutch messages. Tells a family with a gap: what comes after the gap would never be printed.
-    pub fn of(dutch: &Source, faults: &mut Faults) -> Self {
+    /// The built-in Dutch messages. Tells their faults, and a family with a gap: what comes after the gap would never
+    /// be printed.
+    pub fn of(dutch: Source, faults: &mut Faults) -> Self {
         for (id, found) in &dutch.messages {
             if let Some(before) =
                 predecessor(id).filter(|before| !dutch.messages.contains_key(before))
@@ -32,7 +33,8 @@ impl Model {
                 );
             }
         }
-        Model(dutch.messages.clone())
+        faults.extend(dutch.faults);
+        Model(dutch.messages)
     }
 
     /// Holds a locale against the model.

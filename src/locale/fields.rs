@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::LocaleFiles;
 use super::characters;
 use super::fault::{Faults, Lines, Spot, meant};
+use super::source::without_bom;
 use crate::diagnostic::near_miss;
 
 /// The name of the file.
@@ -78,7 +79,7 @@ impl Fields {
     /// The keys in the files of a locale.
     pub fn of(locale: &LocaleFiles, faults: &mut Faults) -> Self {
         match locale.files.get(FILE) {
-            Some(text) => Fields::read(&locale.origin, text, faults),
+            Some(text) => Fields::read(&locale.origin, without_bom(text), faults),
             None => Fields::none(&locale.origin),
         }
     }

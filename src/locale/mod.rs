@@ -88,7 +88,7 @@ impl Locales {
         built_in: Vec<LocaleFiles>,
         own: Vec<LocaleFiles>,
     ) -> Result<(Locales, Vec<Diagnostic>), Vec<Diagnostic>> {
-        put_together(&built_in, Vec::new(), built_in.clone(), own)
+        put_together(built_in, own, false)
     }
 
     /// The same for built-in locales that the tests of the program have held against Dutch: those that the school
@@ -105,9 +105,7 @@ impl Locales {
         built_in: Vec<LocaleFiles>,
         own: Vec<LocaleFiles>,
     ) -> Result<(Locales, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let is_touched = |files: &LocaleFiles| own.iter().any(|it| it.tag == files.tag);
-        let (touched, untouched) = built_in.iter().cloned().partition(is_touched);
-        put_together(&built_in, untouched, touched, own)
+        put_together(built_in, own, true)
     }
 
     /// The texts in a language, when there are any.
@@ -140,18 +138,23 @@ impl Locales {
     }
 }
 
-/// Takes some built-in locales as they are, and compares others, with the school's own over them.
+/// Compares the locales, the school's own over the built-in ones; of proven ones only those that the school touches.
 fn put_together(
-    built_in: &[LocaleFiles],
-    untouched: Vec<LocaleFiles>,
-    touched: Vec<LocaleFiles>,
+    built_in: Vec<LocaleFiles>,
     own: Vec<LocaleFiles>,
+    are_proven: bool,
 ) -> Result<(Locales, Vec<Diagnostic>), Vec<Diagnostic>> {
     let hashes = built_in.par_iter().chain(&own).map(hash128);
     let hash = hash128(&hashes.collect::<Vec<_>>());
+    let model = if are_proven && own.is_empty() {
+        None
+    } else {
+        Some(model(&built_in)?)
+    };
+    let is_touched = |files: &LocaleFiles| !are_proven || own.iter().any(|it| it.tag == files.tag);
+    let (touched, untouched): (Vec<_>, Vec<_>) = built_in.into_iter().partition(is_touched);
     let mut heads: Vec<Head> = untouched.into_par_iter().map(Head::proven).collect();
-    if !(touched.is_empty() && own.is_empty()) {
-        let model = model(built_in)?;
+    if let Some(model) = model {
         let sources = sources(touched, own).into_par_iter();
         heads.par_extend(sources.map(|source| Head::compared(source, &model)));
     }
@@ -192,8 +195,7 @@ fn model(built_in: &[LocaleFiles]) -> Result<Model, Vec<Diagnostic>> {
         );
         return Err(faults.into_sorted());
     };
-    let model = Model::of(&dutch, &mut faults);
-    faults.extend(dutch.faults);
+    let model = Model::of(dutch, &mut faults);
     if faults.is_empty() {
         Ok(model)
     } else {
@@ -357,6 +359,7 @@ mod tests {
 
     #[test]
     fn nothing_can_be_made_without_good_dutch() {
+        assert_eq!(Locales::load(vec![], vec![]).unwrap_err().len(), 1);
         assert!(Locales::load(vec![turkish()], vec![]).is_err());
         assert!(
             Locales::load(

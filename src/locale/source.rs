@@ -47,18 +47,19 @@ pub(super) struct Source {
 impl Source {
     /// Reads the files of one folder.
     pub fn read(locale: LocaleFiles) -> Self {
+        let mut faults = Faults::default();
         let mut source = Source {
-            fields: Fields::none(&locale.origin),
+            fields: Fields::of(&locale, &mut faults),
             tag: locale.tag,
             origin: locale.origin,
             resources: Vec::new(),
             messages: BTreeMap::new(),
             broken: BTreeSet::new(),
             files: BTreeSet::new(),
-            faults: Faults::default(),
+            faults,
         };
         for (name, text) in locale.files {
-            source.file(&name, without_bom(text));
+            source.file(&name, text);
         }
         source
     }
@@ -75,11 +76,9 @@ impl Source {
     }
 
     fn file(&mut self, name: &str, text: String) {
-        if name == fields::FILE {
-            self.fields = Fields::read(&self.origin, &text, &mut self.faults);
-        } else if name.ends_with(".ftl") {
-            self.messages_of(name, text);
-        } else if !is_note(name) {
+        if name.ends_with(".ftl") {
+            self.messages_of(name, without_bom(&text).to_owned());
+        } else if name != fields::FILE && !is_note(name) {
             let spot = Spot::file(format!("{}/{name}", self.origin));
             self.faults.tell(
                 &spot,
@@ -198,10 +197,8 @@ fn offset(text: &str, part: &str) -> usize {
 }
 
 /// Windows editors put a mark before the text that no parser expects.
-fn without_bom(text: String) -> String {
-    text.strip_prefix('\u{FEFF}')
-        .map(str::to_owned)
-        .unwrap_or(text)
+pub(super) fn without_bom(text: &str) -> &str {
+    text.strip_prefix('\u{FEFF}').unwrap_or(text)
 }
 
 /// Notes for translators, and what file managers leave behind.

@@ -56,15 +56,24 @@ pub fn list_locales(input: Option<&Path>) -> Report {
 
 /// Whether the texts of every language fit the Dutch ones, and what is worth a second look.
 pub fn check_locales(input: Option<&Path>) -> Report {
-    let (folder, locales, mut problems) = match compared(input) {
-        Ok(compared) => compared,
-        Err(problems) => return Report::stopped(problems),
-    };
+    match found_in_texts(input) {
+        Ok(problems) => Report {
+            problems,
+            ..Report::default()
+        },
+        Err(problems) => Report::stopped(problems),
+    }
+}
+
+/// Holds every language against Dutch, also those that the program carries.
+fn found_in_texts(input: Option<&Path>) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
+    let folder = folder(input)?;
+    let (built_in, own) = (carried_texts(), locale_files(folder.locales));
+    let (locales, mut problems) = Locales::load(built_in.clone(), own.clone())?;
+    let locales = Arc::new(locales);
     let shelf = Shelf::new(&templates(folder.templates), &locales, None, None);
-    let built_in = carried_texts();
-    let own = locale_files(folder.locales);
     let Some(dutch) = built_in.iter().find(|it| it.tag == "nl").cloned() else {
-        return Report::stopped(problems);
+        return Err(problems);
     };
     for files in built_in.iter().chain(&own).filter(|it| it.tag != "nl") {
         let Some(locale) = locales.get(&LangTag(files.tag.clone())) else {
@@ -75,10 +84,7 @@ pub fn check_locales(input: Option<&Path>) -> Report {
         problems.extend(found);
     }
     crate::diagnostic::sort(&mut problems);
-    Report {
-        problems,
-        ..Report::default()
-    }
+    Ok(problems)
 }
 
 /// The texts and templates of a school folder; that it has no pupils yet is no matter here.
@@ -97,19 +103,10 @@ fn folder(input: Option<&Path>) -> Result<Folder, Vec<Diagnostic>> {
     }
 }
 
-/// A school folder, its languages, and what is wrong with them.
-type Opened = (Folder, Arc<Locales>, Vec<Diagnostic>);
-
-/// With every language held against Dutch, also those that the program carries.
-fn compared(input: Option<&Path>) -> Result<Opened, Vec<Diagnostic>> {
-    let folder = folder(input)?;
-    let own = locale_files(folder.locales.clone());
-    let (locales, problems) = Locales::load(carried_texts(), own)?;
-    Ok((folder, Arc::new(locales), problems))
-}
-
-/// With the languages of the school held against Dutch.
-fn opened(input: Option<&Path>) -> Result<Opened, Vec<Diagnostic>> {
+/// A school folder, its languages made ready, and what is wrong with those of the school.
+fn opened(
+    input: Option<&Path>,
+) -> Result<(Folder, Arc<Locales>, Vec<Diagnostic>), Vec<Diagnostic>> {
     let folder = folder(input)?;
     let mut problems = Vec::new();
     let locales = locales(&folder, &mut problems)?;

@@ -167,7 +167,8 @@ impl Shared {
     /// One more file is done, or was given up: after many pages the compiler's memory is tidied.
     pub(super) fn tidy(&self) {
         self.laid(1);
-        let take = |laid: usize| laid.checked_sub(TIDY_EVERY);
+        // One round, however many pages a file has.
+        let take = |laid: usize| (laid >= TIDY_EVERY).then_some(laid % TIDY_EVERY);
         let is_much = (self.laid).fetch_update(Ordering::Relaxed, Ordering::Relaxed, take);
         if is_much.is_ok() {
             comemo::evict(TIDY_AGE);

@@ -180,8 +180,8 @@ impl Face {
             let extent = is_here.then(|| ttf.glyph_bounding_box(GlyphId(id)));
             if let Some(it) = extent.flatten() {
                 let (width, height) = (it.x_max - it.x_min, it.y_max - it.y_min);
-                // One contour: of its extent the left side, from which readers move it, for the rest is told by the points;
-                // its last point, no instructions, two points that lie on it, their places.
+                // One contour: of its extent the left side, from which readers move it, for the rest is told by the
+                // points; its last point, no instructions, two points that lie on it, their places.
                 let outline: [&[i16]; 3] = [
                     &[1, it.x_min, 0, 0, 0, 1, 0],
                     &[0x0101],
