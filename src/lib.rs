@@ -21,6 +21,7 @@ pub mod domain;
 pub mod intake;
 pub mod locale;
 pub mod output;
+mod packed;
 pub mod pipeline;
 pub mod plan;
 pub mod render;

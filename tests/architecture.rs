@@ -9,9 +9,10 @@ use crate::support::project;
 const ALLOWED: &[(&str, &[&str])] = &[
     ("built_in", &[]),
     ("diagnostic", &[]),
+    ("packed", &[]),
     ("demo", &[]),
     ("domain", &["diagnostic"]),
-    ("source", &["diagnostic", "domain"]),
+    ("source", &["diagnostic", "domain", "packed"]),
     ("intake", &["diagnostic", "domain", "source"]),
     ("check", &["diagnostic", "domain"]),
     ("locale", &["diagnostic", "domain"]),

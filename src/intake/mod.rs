@@ -344,9 +344,10 @@ impl Intake<'_> {
         let mut strays = Strays::default();
         let readers = Readers::default();
         while let Some(pages) = sheet.table.take_pages(PAGES_AT_ONCE) {
-            let read = pages.par_iter().map(|page| {
+            let read = pages.into_par_iter().map(|page| {
+                let page = page.into_page();
                 readers.lend(self, |reader| {
-                    let read = sheet.table.rows_on(page).map(|row| {
+                    let read = sheet.table.rows_on(&page).map(|row| {
                         let line = reader.line(&sheet, row);
                         reader.long_row(sheet.kind, &line, numbers, &wides)
                     });

@@ -9,7 +9,7 @@ use super::results::WideColumns;
 use super::{Draft, Intake, Line, PAGES_AT_ONCE, Readers, Sheet, add, values};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::domain::{Attendance, ClassName, Grade, Name, Pupil, PupilNumber};
-use crate::source::Field;
+use crate::source::{Field, Page, Stored};
 
 /// Reads every row. Rows that cannot become a pupil at all go to `lost`. With a roster beside it a table needs
 /// no classes.
@@ -26,6 +26,7 @@ pub fn read(
     drafts.reserve_exact(sheet.table.len());
     let readers = Readers::default();
     while let Some(pages) = sheet.table.take_pages(PAGES_AT_ONCE) {
+        let pages: Vec<Page> = pages.into_par_iter().map(Stored::into_page).collect();
         let numbered = pages.iter().map(|page| {
             let rows = sheet.table.rows_on(page).map(|row| {
                 let line = intake.line(&sheet, row);

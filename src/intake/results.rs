@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Problem, near_miss};
 use crate::domain::{
     Band, FunctionalLevel, Grade, Measure, Outcome, SchoolYear, Subject, TestMoment, TestResult,
 };
-use crate::source::{Cell, Columns, Field, ResultField};
+use crate::source::{Cell, Columns, Field, ResultField, Table};
 use reading::{Number, Reading, reading};
 
 /// A result of which the file tells the school year and the season (`2024/2025 M`): its moment follows from the
@@ -98,8 +98,8 @@ pub struct WideColumn {
 }
 
 /// Whether the numbers of a column that does not tell its measure may be DLEs or scores.
-pub fn is_unclear(cells: &mut dyn Iterator<Item = &str>) -> bool {
-    Number::of_column(cells) == Number::Unclear
+pub fn is_unclear(table: &Table, column: usize) -> bool {
+    Number::of_column(table, column) == Number::Unclear
 }
 
 /// Whether a table has results in rows, and not in columns only.
@@ -150,8 +150,9 @@ impl Intake<'_> {
                 self.report(header.problem(moment_unknown(moment.clone())));
                 continue;
             };
-            let cells = || sheet.table.rows().map(|row| row.cell(column).text());
-            let number = measure.is_none().then(|| Number::of_column(cells()));
+            let number = measure
+                .is_none()
+                .then(|| Number::of_column(&sheet.table, column));
             if number == Some(Number::Unclear) {
                 self.report(header.problem(Problem::MeasureUnclear));
             }

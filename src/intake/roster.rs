@@ -4,9 +4,9 @@
 //! there are, and its cells come first.
 
 use super::numbers::{Found, Numbers};
-use super::{Draft, Intake, Sheet, pupils};
+use super::{Draft, Intake, Line, Sheet, pupils};
 use crate::diagnostic::{Diagnostic, Problem};
-use crate::domain::Name;
+use crate::domain::{Name, Pupil};
 use crate::source::Field;
 
 /// Whether two names are of two children: neither the given name nor the surname is the same.
@@ -20,35 +20,17 @@ fn is_another(own: &Name, roster: &Name) -> bool {
 /// Completes the pupils with class, grade, teacher and names of the roster.
 pub fn complete(intake: &mut Intake<'_>, sheet: &Sheet, numbers: &Numbers, drafts: &mut [Draft]) {
     let mut others = 0;
-    for row in sheet.table.rows() {
-        let line = intake.line(sheet, row);
-        let number = line.text(&Field::PupilNumber);
-        let (Found::Pupil(at) | Found::WithoutZeros(at)) = numbers.find(&number) else {
-            others += 1;
-            continue;
-        };
-        let draft = &mut drafts[at];
-        let pupil = &mut draft.pupil;
-        let name = pupils::name(&line);
-        if is_another(&pupil.name, &name) {
-            intake.report(line.row.problem(Problem::RosterConflict));
-            continue;
+    for page in sheet.table.pages() {
+        for row in sheet.table.rows_on(&page) {
+            let line = intake.line(sheet, row);
+            let number = line.text(&Field::PupilNumber);
+            match numbers.find(&number) {
+                Found::Pupil(at) | Found::WithoutZeros(at) => {
+                    complete_one(intake, &line, &mut drafts[at].pupil);
+                }
+                Found::Nobody => others += 1,
+            }
         }
-        if pupil.name.is_empty() {
-            pupil.name = name;
-        } else if pupil.name.given.is_empty() && pupil.name.same_surname(&name) {
-            pupil.name.given = name.given;
-        }
-        if pupil.class.0.is_empty() {
-            pupil.class.0 = line.text(&Field::Class);
-        }
-        if pupil.class_teacher.is_none() && pupil.class.0 == line.text(&Field::Class) {
-            pupil.class_teacher = line.some_text(&Field::ClassTeacher);
-        }
-        let grade = line
-            .cell(&Field::Grade)
-            .and_then(|it| it.text().parse().ok());
-        pupil.grade = pupil.grade.or_else(|| crate::domain::Grade::new(grade?));
     }
     if others > 0 {
         let problem = Problem::RosterOthers {
@@ -57,4 +39,28 @@ pub fn complete(intake: &mut Intake<'_>, sheet: &Sheet, numbers: &Numbers, draft
         };
         intake.report(Diagnostic::file(problem, sheet.table.file()));
     }
+}
+
+/// Completes a pupil with a row of the roster.
+fn complete_one(intake: &mut Intake<'_>, line: &Line<'_>, pupil: &mut Pupil) {
+    let name = pupils::name(line);
+    if is_another(&pupil.name, &name) {
+        intake.report(line.row.problem(Problem::RosterConflict));
+        return;
+    }
+    if pupil.name.is_empty() {
+        pupil.name = name;
+    } else if pupil.name.given.is_empty() && pupil.name.same_surname(&name) {
+        pupil.name.given = name.given;
+    }
+    if pupil.class.0.is_empty() {
+        pupil.class.0 = line.text(&Field::Class);
+    }
+    if pupil.class_teacher.is_none() && pupil.class.0 == line.text(&Field::Class) {
+        pupil.class_teacher = line.some_text(&Field::ClassTeacher);
+    }
+    let grade = line
+        .cell(&Field::Grade)
+        .and_then(|it| it.text().parse().ok());
+    pupil.grade = pupil.grade.or_else(|| crate::domain::Grade::new(grade?));
 }

@@ -18,6 +18,7 @@ mod field;
 mod folder;
 mod grid;
 mod header;
+mod page;
 mod profile;
 mod records;
 mod sheets;
@@ -38,10 +39,11 @@ pub use field::{
     ResultField, TableKind,
 };
 pub use folder::{Folder, SchoolFile, open, read_file};
+pub use page::{Page, Stored};
 pub use profile::{Lvs, Profile, start_profile};
 pub use sheets::{TableFile, table_files};
 pub use survey::{Survey, SurveyedColumn, Taken, survey};
-pub use table::{Cell, Header, Page, Row, Table};
+pub use table::{Cell, Header, Row, Table};
 
 use crate::diagnostic::{Diagnostic, FileReason, Place, Problem, column_letters};
 use grid::{Content, Grid};
@@ -183,14 +185,16 @@ impl Profile {
             .map(|header| self.meaning(kind, &header.text))
             .collect();
         let best = best_columns(&meanings);
-        let filled = filled_columns(table);
+        let filled = table.seen().filled;
         let mut columns = Columns::default();
         let mut diagnostics = Vec::new();
         for (header, meaning) in headers.iter().zip(meanings) {
             match meaning {
                 Meaning::Skipped => {}
                 Meaning::Forbidden => diagnostics.push(header.problem(Problem::ColumnForbidden)),
-                Meaning::Unknown if header.text.is_empty() && !filled[header.column] => {}
+                Meaning::Unknown
+                    if header.text.is_empty()
+                        && !filled.get(header.column).is_some_and(|it| *it) => {}
                 Meaning::Unknown => diagnostics.push(header.problem(Problem::ColumnUnused)),
                 Meaning::Field(field, _) => {
                     let (_, counts) = best[&field];
@@ -232,17 +236,6 @@ fn best_columns(meanings: &[Meaning]) -> HashMap<Field, (i32, usize)> {
 /// A child has more than one strong point.
 fn may_repeat(field: &Field) -> bool {
     matches!(field, Field::WideObservation(_))
-}
-
-/// Per column whether any row fills it.
-fn filled_columns(table: &Table) -> Vec<bool> {
-    let mut filled = vec![false; table.headers().len()];
-    for row in table.rows() {
-        for (column, cell) in row.cells().enumerate() {
-            filled[column] |= !cell.is_empty();
-        }
-    }
-    filled
 }
 
 /// What tests read: a file that is no workbook, and its columns.

@@ -81,20 +81,20 @@ pub fn survey(
     kind: TableKind,
     table: &Table,
     profile: &Profile,
-    is_unclear: &dyn Fn(&mut dyn Iterator<Item = &str>) -> bool,
+    is_unclear: &dyn Fn(&Table, usize) -> bool,
 ) -> Survey {
     let (columns, _) = profile.columns(kind, table);
     let taken_by = |field: &Field| columns.get(field);
-    let headers = table.headers().iter();
-    let columns = headers.map(|header| {
-        let mut cells = table.rows().map(|row| row.cell(header.column).text());
+    let cells = Cells::of_columns(table);
+    let headers = table.headers().iter().zip(cells);
+    let columns = headers.map(|(header, cells)| {
         let taken = match profile.meaning(kind, &header.text) {
             Meaning::Field(field, _) if !columns.iter().any(|(at, _)| at == header.column) => {
                 let first = taken_by(&field).unwrap_or_default();
                 let name = &table.headers()[first].text;
                 Taken::Double(field, format!("{} “{name}”", column_letters(first)))
             }
-            Meaning::Field(field, _) if is_unstated(&field) && is_unclear(&mut cells) => {
+            Meaning::Field(field, _) if is_unstated(&field) && is_unclear(table, header.column) => {
                 Taken::Unclear(field)
             }
             Meaning::Field(field, _) if profile.is_named(kind, &field, &header.text) => {
@@ -103,16 +103,15 @@ pub fn survey(
             Meaning::Field(field, _) => Taken::Derived(field),
             Meaning::Forbidden => Taken::Forbidden,
             Meaning::Skipped => Taken::Skipped,
-            Meaning::Unknown if header.text.is_empty() && cells.all(str::is_empty) => Taken::Empty,
+            Meaning::Unknown if header.text.is_empty() && cells.filled == 0 => Taken::Empty,
             Meaning::Unknown => Taken::Unknown(profile.near_field(kind, &header.text)),
         };
-        let cells = || table.rows().map(|row| row.cell(header.column).text());
         SurveyedColumn {
             column: header.column,
             header: header.text.clone(),
             taken,
-            filled: cells().filter(|cell| !cell.is_empty()).count(),
-            forms: forms(cells()),
+            filled: cells.filled,
+            forms: cells.most_frequent(),
         }
     });
     Survey {
@@ -127,16 +126,44 @@ fn is_unstated(field: &Field) -> bool {
     matches!(field, Field::WideResult { measure: None, .. })
 }
 
-/// The most frequent forms, the first one first.
-fn forms<'c>(cells: impl Iterator<Item = &'c str>) -> Vec<String> {
-    let mut counts: HashMap<String, (usize, usize)> = HashMap::new();
-    for (at, cell) in cells.filter(|cell| !cell.is_empty()).enumerate() {
-        counts.entry(form(cell)).or_insert((0, at)).0 += 1;
+/// What the cells of a column look like.
+#[derive(Clone, Default)]
+struct Cells {
+    /// How many say something.
+    filled: usize,
+    /// Of each form how many there are, and which was the first.
+    forms: HashMap<String, (usize, usize)>,
+}
+
+impl Cells {
+    /// Of every column, from left to right.
+    fn of_columns(table: &Table) -> Vec<Self> {
+        let mut columns = vec![Cells::default(); table.headers().len()];
+        for page in table.pages() {
+            for row in table.rows_on(&page) {
+                for (column, cell) in columns.iter_mut().zip(row.cells()) {
+                    column.see(cell);
+                }
+            }
+        }
+        columns
     }
-    let mut forms: Vec<_> = counts.into_iter().collect();
-    forms.sort_by_key(|(_, (count, first))| (std::cmp::Reverse(*count), *first));
-    let names = forms.into_iter().map(|(form, _)| form);
-    names.take(MOST_FORMS).collect()
+
+    fn see(&mut self, cell: &str) {
+        if !cell.is_empty() {
+            let forms = self.forms.entry(form(cell));
+            forms.or_insert((0, self.filled)).0 += 1;
+            self.filled += 1;
+        }
+    }
+
+    /// The most frequent forms, of equals the first one first.
+    fn most_frequent(self) -> Vec<String> {
+        let mut forms: Vec<_> = self.forms.into_iter().collect();
+        forms.sort_by_key(|(_, (count, first))| (std::cmp::Reverse(*count), *first));
+        let names = forms.into_iter().map(|(form, _)| form);
+        names.take(MOST_FORMS).collect()
+    }
 }
 
 /// The form of a value: `Noor de Vries` → `Aa a Aa`, `03-02-2027` → `99-99-9999`. How long a word is does not
@@ -174,7 +201,7 @@ mod tests {
         let profile = Profile::built_in();
         let read = read_text_file(text.as_bytes(), "x.csv", TableKind::Pupils, &profile);
         let table = read.table.expect("a table");
-        survey(TableKind::Pupils, &table, &profile, &|_| false).columns
+        survey(TableKind::Pupils, &table, &profile, &|_, _| false).columns
     }
 
     #[test]

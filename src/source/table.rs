@@ -3,23 +3,33 @@
 //! In comes decoded text, out goes a [`Table`]. Cells of columns that may not be read (P1) are
 //! thrown away here, before anything is stored. What a cell means is not this file's business.
 
-use std::ops::Range;
+use std::borrow::Cow;
 
 use csv::StringRecord;
 
 use super::dialect::{HEADER_WITHIN, find_dialect, sep_line};
 use super::field::TableKind;
 use super::grid::{Content, Rows};
+use super::page::{Page, Stored};
 use super::profile::{Meaning, Profile};
 use super::records::{Record, clean, filled};
-use super::whole;
+use super::whole::{self, Seen};
 use crate::diagnostic::{Diagnostic, FileName, Place, Problem, RowPlace, SheetRow, plain};
+use crate::packed::Packer;
 
 /// Rows of trimmed cells under a header.
 #[derive(Clone, Debug)]
 pub struct Table {
     head: Head,
-    pages: Vec<Page>,
+    pages: Vec<Kept>,
+}
+
+/// A page of a table. One of a million rows is let go page by page while it is read.
+#[derive(Clone, Debug)]
+struct Kept {
+    rows: usize,
+    seen: Seen,
+    page: Stored,
 }
 
 /// What holds for all rows of a table.
@@ -30,50 +40,6 @@ struct Head {
     headers: Vec<Header>,
 }
 
-/// Some rows of a table, one below the other. A table of a million is let go page by page while it is read.
-#[derive(Clone, Debug, Default)]
-pub struct Page {
-    rows: Vec<StoredRow>,
-    cells: Cells,
-}
-
-impl Page {
-    /// So many rows are on a page, fewer on the last one.
-    pub const ROWS: usize = 1 << 10;
-
-    fn clear(&mut self) {
-        self.rows.clear();
-        self.cells.text.clear();
-        self.cells.ends.clear();
-    }
-}
-
-/// The texts of all cells of a page in one piece: a string for each would take more memory than the texts.
-#[derive(Clone, Debug, Default)]
-struct Cells {
-    text: String,
-    /// Where each cell ends.
-    ends: Vec<u32>,
-}
-
-impl Cells {
-    fn push(&mut self, cell: &str) {
-        self.text.push_str(cell);
-        self.ends.push(small(self.text.len()));
-    }
-
-    fn get(&self, at: usize) -> &str {
-        let end = |at: usize| self.ends[at] as usize;
-        let start = at.checked_sub(1).map_or(0, end);
-        &self.text[start..end(at)]
-    }
-}
-
-/// A place in a table: no file that is read has as many letters, lines or cells as that.
-fn small(number: usize) -> u32 {
-    u32::try_from(number).expect("a file of the school is less than four gigabytes")
-}
-
 /// How a person finds a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
@@ -81,16 +47,6 @@ pub(super) enum Shape {
     Rows,
     /// By the line and the name of an element.
     Lines,
-}
-
-/// A row: there may be a million.
-#[derive(Clone, Copy, Debug)]
-struct StoredRow {
-    row: u32,
-    line: u32,
-    /// The first of its cells among the page's, up to those of the next row: trimmed, up to the last filled one;
-    /// never more than there are headers.
-    first: u32,
 }
 
 /// A header cell.
@@ -132,31 +88,36 @@ impl Table {
         &self.head.headers
     }
 
-    /// The rows that hold something, from top to bottom.
-    pub fn rows(&self) -> impl DoubleEndedIterator<Item = Row<'_>> {
-        self.pages.iter().flat_map(|page| self.rows_on(page))
+    /// The rows that hold something are on these, from top to bottom.
+    pub fn pages(&self) -> impl Iterator<Item = Cow<'_, Page>> {
+        self.pages.iter().map(|kept| kept.page.open())
     }
 
     /// The rows on a page of this table.
     pub fn rows_on<'t>(&'t self, page: &'t Page) -> impl DoubleEndedIterator<Item = Row<'t>> {
         let head = &self.head;
-        (0..page.rows.len()).map(move |at| Row { head, page, at })
+        (0..page.len()).map(move |at| Row { head, page, at })
     }
 
     /// The next so many pages, fewer at the end, until there are none. The table does not have them any more.
-    pub fn take_pages(&mut self, count: usize) -> Option<Vec<Page>> {
+    pub fn take_pages(&mut self, count: usize) -> Option<Vec<Stored>> {
         let count = count.min(self.pages.len());
-        (count > 0).then(|| self.pages.drain(..count).collect())
+        let taken = self.pages.drain(..count).map(|kept| kept.page);
+        (count > 0).then(|| taken.collect())
     }
 
-    /// Whether no cell has a letter outside ASCII.
-    pub(super) fn is_ascii(&self) -> bool {
-        self.pages.iter().all(|page| page.cells.text.is_ascii())
+    /// What is seen of its rows together.
+    pub(super) fn seen(&self) -> Seen {
+        let mut all = Seen::default();
+        for kept in &self.pages {
+            all.add(&kept.seen);
+        }
+        all
     }
 
     /// How many rows hold something.
     pub fn len(&self) -> usize {
-        self.pages.iter().map(|page| page.rows.len()).sum()
+        self.pages.iter().map(|kept| kept.rows).sum()
     }
 
     /// Whether there is nothing under the header.
@@ -187,33 +148,27 @@ impl<'t> Row<'t> {
 
     /// The texts of the cells, up to the last filled one.
     pub(super) fn cells(self) -> impl Iterator<Item = &'t str> {
-        self.range().map(move |at| self.page.cells.get(at))
+        self.page.cells_of(self.at).map(|at| self.page.cell(at))
     }
 
     /// The text of its cell, when it has no other.
     pub(super) fn only_cell(self) -> Option<&'t str> {
-        let range = self.range();
-        (range.len() == 1).then(|| self.page.cells.get(range.start))
+        let range = self.page.cells_of(self.at);
+        (range.len() == 1).then(|| self.page.cell(range.start))
     }
 
-    /// Which of the page's cells are of this row.
-    fn range(self) -> Range<usize> {
-        let next = self.page.rows.get(self.at + 1);
-        let end = next.map_or(self.page.cells.ends.len(), |next| next.first as usize);
-        self.stored().first as usize..end
-    }
-
-    fn stored(self) -> StoredRow {
-        self.page.rows[self.at]
+    /// Row and line.
+    fn numbers(self) -> (u32, u32) {
+        self.page.place_of(self.at)
     }
 
     fn line(self) -> usize {
-        self.stored().line as usize
+        self.numbers().1 as usize
     }
 
     /// The number that a spreadsheet shows.
     pub fn sheet_row(self) -> SheetRow {
-        SheetRow(self.stored().row as usize)
+        SheetRow(self.numbers().0 as usize)
     }
 
     /// Where it stands.
@@ -223,10 +178,10 @@ impl<'t> Row<'t> {
 
     /// The same, as small as a result of a million must have it.
     pub fn row_place(self) -> RowPlace {
-        let (file, stored) = (self.head.file.clone(), self.stored());
+        let (file, (row, line)) = (self.head.file.clone(), self.numbers());
         match self.head.shape {
-            Shape::Rows => RowPlace::new(file, Some(stored.row), stored.line),
-            Shape::Lines => RowPlace::new(file, None, stored.line),
+            Shape::Rows => RowPlace::new(file, Some(row), line),
+            Shape::Lines => RowPlace::new(file, None, line),
         }
     }
 
@@ -239,10 +194,11 @@ impl<'t> Row<'t> {
 impl<'t> Cell<'t> {
     /// What it says, trimmed.
     pub fn text(self) -> &'t str {
-        let cells = self.row.range();
+        let page = self.row.page;
+        let cells = page.cells_of(self.row.at);
         let at = cells.start + self.column;
         if cells.contains(&at) {
-            self.row.page.cells.get(at)
+            page.cell(at)
         } else {
             ""
         }
@@ -346,7 +302,6 @@ pub(super) fn tabulate(
         matches!(profile.meaning(kind, header), Meaning::Forbidden)
     });
     let mut diagnostics = table.fill(&mut records, &secret);
-    table.drop_totals();
     if let Some(problem) = whole::wrong(&table, dialect.delimiter, kind, profile) {
         return (None, vec![Diagnostic::file(problem, file)]);
     }
@@ -389,7 +344,7 @@ impl Table {
     /// Takes all rows, up to one that a torn quote makes unreadable.
     fn fill(&mut self, records: &mut Rows<'_>, secret: &Secret) -> Vec<Diagnostic> {
         let mut diagnostics = Vec::new();
-        // Filled again and again, and copied: a page takes no more room than it needs.
+        let mut packer = None;
         let mut page = Page::default();
         while let Some(record) = records.next() {
             let place = |problem| row_problem(self.file(), record.row, record.line, problem);
@@ -403,21 +358,15 @@ impl Table {
             }
             if cells > 0 && !(cells == headers && self.is_header_again(&record)) {
                 let (count, surplus) = (cells.min(headers), cells - cells.min(headers));
-                page.rows.push(StoredRow {
-                    row: small(record.row.0),
-                    line: small(record.line),
-                    first: small(page.cells.ends.len()),
-                });
-                secret.keep_readable(record.cells, count, surplus, &mut page.cells);
-            }
-            if page.rows.len() == Page::ROWS {
-                self.pages.push(page.clone());
-                page.clear();
+                if page.is_full() {
+                    let packer = packer.get_or_insert_with(Packer::default);
+                    self.keep(std::mem::take(&mut page), Some(packer));
+                }
+                page.begin_row(record.row.0, record.line);
+                secret.keep_readable(record.cells, count, surplus, &mut page);
             }
         }
-        if !page.rows.is_empty() {
-            self.pages.push(page.clone());
-        }
+        self.close(page);
         diagnostics
     }
 
@@ -427,14 +376,30 @@ impl Table {
         pairs.all(|(header, cell)| clean(cell) == header.text)
     }
 
-    /// Leaves out `Totaal`, `Aantal leerlingen: 28` and the like at the end.
-    fn drop_totals(&mut self) {
-        while self.rows().next_back().is_some_and(is_total) {
-            let last = self.pages.last_mut().expect("the page of the last row");
-            let total = last.rows.pop().expect("the last row");
-            last.cells.ends.truncate(total.first as usize);
-            self.pages.pop_if(|page| page.rows.is_empty());
+    /// The last page, without `Totaal`, `Aantal leerlingen: 28` and the like at the end.
+    fn close(&mut self, mut last: Page) {
+        loop {
+            while self.rows_on(&last).next_back().is_some_and(is_total) {
+                last.pop_row();
+            }
+            if !last.is_empty() {
+                return self.keep(last, None);
+            }
+            match self.pages.pop() {
+                Some(before) => last = before.page.into_page(),
+                None => return,
+            }
         }
+    }
+
+    fn keep(&mut self, page: Page, packer: Option<&mut Packer>) {
+        let seen = Seen::of(self.rows_on(&page), self.headers().len());
+        let rows = page.len();
+        let page = match packer {
+            Some(packer) => Stored::pack(&page, packer),
+            None => Stored::Open(page),
+        };
+        self.pages.push(Kept { rows, seen, page });
     }
 }
 
@@ -500,15 +465,15 @@ impl Secret {
 
     /// Keeps the first `count` cells, forbidden ones empty. In a row with surplus cells some delimiter stands in
     /// the middle of a name, and what is forbidden may have moved to the right by as many.
-    fn keep_readable(&self, cells: &StringRecord, count: usize, surplus: usize, kept: &mut Cells) {
+    fn keep_readable(&self, cells: &StringRecord, count: usize, surplus: usize, kept: &mut Page) {
         let is_forbidden = |column: usize| {
             self.nearest[column].is_some_and(|forbidden| column - forbidden <= surplus)
         };
         for (column, cell) in cells.iter().take(count).enumerate() {
             if is_forbidden(column) {
-                kept.push("");
+                kept.push_cell("");
             } else {
-                kept.push(&clean(cell));
+                kept.push_cell(&clean(cell));
             }
         }
     }
@@ -541,6 +506,17 @@ pub(super) mod tests {
             .collect()
     }
 
+    impl Table {
+        /// The rows of a table of one page.
+        pub(in super::super) fn rows(&self) -> impl DoubleEndedIterator<Item = Row<'_>> {
+            let pages = self.pages.iter().map(|kept| match &kept.page {
+                Stored::Open(page) => page,
+                Stored::Packed(_) => panic!("more than a page"),
+            });
+            pages.flat_map(|page| self.rows_on(page))
+        }
+    }
+
     pub(in super::super) fn cells(table: &Table) -> Vec<Vec<&str>> {
         let columns = table.headers().len();
         table
@@ -551,10 +527,12 @@ pub(super) mod tests {
 
     /// Row and line of each row.
     pub(in super::super) fn numbers(table: &Table) -> Vec<(usize, usize)> {
-        table
-            .rows()
-            .map(|row| (row.sheet_row().0, row.line()))
-            .collect()
+        let of = |page: Cow<'_, Page>| {
+            let rows = table.rows_on(&page);
+            let numbers = rows.map(|row| (row.sheet_row().0, row.line()));
+            numbers.collect::<Vec<_>>()
+        };
+        table.pages().flat_map(of).collect()
     }
 
     #[test]
@@ -638,6 +616,7 @@ pub(super) mod tests {
         let mut read = table(&format!("Naam;Groep\n{rows}"));
         let mut next = 0;
         while let Some(pages) = read.take_pages(1) {
+            let pages: Vec<Page> = pages.into_iter().map(Stored::into_page).collect();
             for row in pages.iter().flat_map(|page| read.rows_on(page)) {
                 assert_eq!(
                     (row.cell(0).text(), row.cell(1).text()),

@@ -19,42 +19,80 @@ pub(super) fn wrong(
     kind: TableKind,
     profile: &Profile,
 ) -> Option<Problem> {
-    mixed_delimiter(table, delimiter)
-        .or_else(|| garbled(table))
+    let seen = table.seen();
+    mixed_delimiter(table, &seen, delimiter)
+        .or_else(|| seen.garbled())
         .or_else(|| other_table(table, kind, profile))
 }
 
+/// What is seen of rows in passing, by which their table is judged.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Seen {
+    /// Per column whether any row fills it.
+    pub(super) filled: Vec<bool>,
+    /// Rows of one cell, which each of [`DELIMITERS`] would cut into as many as there are headers.
+    cut_by: [usize; DELIMITERS.len()],
+    /// Cells with accents.
+    accented: usize,
+    /// Those of them whose letters were saved in the wrong encoding.
+    garbled: usize,
+}
+
+impl Seen {
+    /// Of rows under so many headers.
+    pub(super) fn of<'t>(rows: impl Iterator<Item = Row<'t>>, headers: usize) -> Self {
+        let mut seen = Seen {
+            filled: vec![false; headers],
+            ..Seen::default()
+        };
+        for row in rows {
+            for (column, cell) in row.cells().enumerate() {
+                seen.filled[column] |= !cell.is_empty();
+                if !cell.is_ascii() {
+                    seen.accented += 1;
+                    seen.garbled += usize::from(is_garbled(cell) || is_of_dos(cell));
+                }
+            }
+            if let Some(cell) = row.only_cell() {
+                for (rows, delimiter) in seen.cut_by.iter_mut().zip(DELIMITERS) {
+                    let cells = cell.bytes().filter(|&byte| byte == delimiter).count() + 1;
+                    *rows += usize::from(cells >= headers.max(2));
+                }
+            }
+        }
+        seen
+    }
+
+    /// Together with what is seen of more rows.
+    pub(super) fn add(&mut self, more: &Seen) {
+        self.filled.resize(more.filled.len(), false);
+        for (all, more) in self.filled.iter_mut().zip(&more.filled) {
+            *all |= more;
+        }
+        for (all, more) in self.cut_by.iter_mut().zip(more.cut_by) {
+            *all += more;
+        }
+        self.accented += more.accented;
+        self.garbled += more.garbled;
+    }
+
+    /// Most cells with accents read `StÃ©phanie`: UTF-8 that was opened as Windows-1252 and saved.
+    fn garbled(&self) -> Option<Problem> {
+        let cells = self.garbled;
+        (cells > 0 && cells * 2 > self.accented).then_some(Problem::TextGarbled { cells })
+    }
+}
+
 /// Most rows are one cell, which another delimiter would cut into as many as there are headers.
-fn mixed_delimiter(table: &Table, delimiter: u8) -> Option<Problem> {
-    let headers = table.headers().len();
-    let is_cut_by = |other: u8| {
-        let cuts = |cell: &str| cell.bytes().filter(|&byte| byte == other).count() + 1;
-        let rows = table.rows().filter_map(Row::only_cell);
-        rows.filter(|cell| cuts(cell) >= headers.max(2)).count() * 3 > table.len() * 2
-    };
-    let others = DELIMITERS.into_iter().filter(|&other| other != delimiter);
-    let rows = others
-        .filter(|_| headers > 1 && !table.is_empty())
-        .find(|&it| is_cut_by(it))?;
+fn mixed_delimiter(table: &Table, seen: &Seen, delimiter: u8) -> Option<Problem> {
+    let is_usable = table.headers().len() > 1 && !table.is_empty();
+    let cut_by = DELIMITERS.into_iter().zip(seen.cut_by);
+    let mut others = cut_by.filter(|&(other, _)| is_usable && other != delimiter);
+    let (rows, _) = others.find(|(_, rows)| rows * 3 > table.len() * 2)?;
     Some(Problem::DelimiterMixed {
         header: char::from(delimiter),
         rows: char::from(rows),
     })
-}
-
-/// Most cells with accents read `StÃ©phanie`: UTF-8 that was opened as Windows-1252 and saved.
-fn garbled(table: &Table) -> Option<Problem> {
-    if table.is_ascii() {
-        return None;
-    }
-    let cells = table.rows().flat_map(Row::cells);
-    let accented = cells.filter(|cell| !cell.is_ascii());
-    let (mut all, mut cells) = (0, 0);
-    for cell in accented {
-        all += 1;
-        cells += usize::from(is_garbled(cell) || is_of_dos(cell));
-    }
-    (cells > 0 && cells * 2 > all).then_some(Problem::TextGarbled { cells })
 }
 
 /// Whether a sign stands in a word where a DOS program had a letter: `Andr‚`, `Pe¤a`.

@@ -4,21 +4,29 @@ use std::sync::Arc;
 
 use super::super::values;
 use crate::domain::{Band, FunctionalLevel};
+use crate::source::Table;
 
 /// What the bare numbers of a column are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Number {
     /// Teaching months, 0–60.
     Dle,
-    /// "vaardigheidsscore": one of them is above 60 or has decimals.
-    Score,
     /// All could be DLEs, and could be low scores as well: told, and left out.
     Unclear,
+    /// "vaardigheidsscore": one of them is above 60 or has decimals.
+    Score,
 }
 
 impl Number {
-    /// What the numbers of a column are that does not tell its measure.
-    pub fn of_column<'c>(cells: impl Iterator<Item = &'c str>) -> Self {
+    /// What the numbers of a column are that does not tell its measure: what tells most of any of its pages.
+    pub fn of_column(table: &Table, column: usize) -> Self {
+        let pages = table.pages();
+        let of =
+            pages.map(|page| Number::of(table.rows_on(&page).map(|row| row.cell(column).text())));
+        of.max().unwrap_or(Number::Dle)
+    }
+
+    fn of<'c>(cells: impl Iterator<Item = &'c str>) -> Self {
         let mut found = Number::Dle;
         for number in cells.filter_map(values::decimal) {
             if number > 60.0 || number.fract() != 0.0 {
@@ -144,7 +152,7 @@ mod tests {
 
     #[test]
     fn l1_numbers_without_a_measure_are_scores_when_one_of_them_cannot_be_a_dle() {
-        let of = |cells: &[&str]| Number::of_column(cells.iter().copied());
+        let of = |cells: &[&str]| Number::of(cells.iter().copied());
         assert_eq!(of(&["23", "87", "M5"]), Number::Score);
         assert_eq!(of(&["23", "31,5"]), Number::Score);
         assert_eq!(of(&["23", "", "E5"]), Number::Unclear);

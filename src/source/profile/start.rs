@@ -131,7 +131,7 @@ mod tests {
             let text = String::from_utf8(crate::source::empty_table(kind)).expect("text");
             let read = read_text_file(format!("{text}1\n").as_bytes(), "x.csv", kind, &profile);
             let table = read.table.expect("a table");
-            let surveys = [survey(kind, &table, &profile, &|_| false)];
+            let surveys = [survey(kind, &table, &profile, &|_, _| false)];
             let started = start_profile(&surveys, None, Messages::En);
             let (_, faults) = Profile::layered(None, Some((&started, "profiel.toml")));
             assert_eq!(faults, [], "{started}");
@@ -146,7 +146,7 @@ mod tests {
         let (profile, _) = Profile::layered(None, Some((own, "profiel.toml")));
         let read = read_text_file(text.as_bytes(), "x.csv", TableKind::Pupils, &profile);
         let table = read.table.expect("a table");
-        let surveys = [survey(TableKind::Pupils, &table, &profile, &|_| false)];
+        let surveys = [survey(TableKind::Pupils, &table, &profile, &|_, _| false)];
         let started = start_profile(&surveys, Some(Lvs::Esis), Messages::Nl);
         let (profile, faults) = Profile::layered(None, Some((&started, "profiel.toml")));
         assert_eq!(faults, [], "{started}");
