@@ -16,7 +16,7 @@ pub fn missing(pupil: &Pupil, habits: Habits) -> Option<Diagnostic> {
     let dated = pupil.conversations.iter().any(|it| it.date.is_some());
     let somebody = pupil.households.iter().any(|it| it.receives_pack());
     let missing = habits.appointments && somebody && !dated;
-    missing.then(|| Diagnostic::new(Problem::ConversationMissing, pupil.place.clone()))
+    missing.then(|| Diagnostic::new(Problem::ConversationMissing, pupil.place))
 }
 
 /// C3: parents hear at least seven days ahead.
@@ -93,7 +93,7 @@ mod tests {
 
     fn with(conversation: Conversation, class: &str) -> Vec<Pupil> {
         let mut pupil = pupil("1", class);
-        pupil.class_teacher = Some("juf Ans".to_owned());
+        pupil.class_teacher = Some("juf Ans".into());
         pupil.conversations.push(conversation);
         vec![pupil]
     }
@@ -105,7 +105,7 @@ mod tests {
         let told = told(pupils, &settings());
         assert_eq!(told.len(), 1);
         assert_eq!(told[0].problem, Problem::ConversationMissing);
-        assert_eq!(told[0].place, row("leerlingen.csv", 2));
+        assert_eq!(told[0].place, row("leerlingen.csv", 2).into());
         assert_eq!(codes(vec![pupil("2", "3A")], &settings()), [""; 0]);
     }
 
@@ -114,7 +114,7 @@ mod tests {
         let mut pupils = with(appointment("2027-02-03", "15:00"), "3A");
         let mut undated = pupil("2", "3A");
         undated.conversations.push(Conversation {
-            room: Some("lokaal 1".to_owned()),
+            room: Some("lokaal 1".into()),
             ..Conversation::default()
         });
         pupils.push(undated);
@@ -161,7 +161,7 @@ mod tests {
         conversation.minutes = Some(10);
         conversation.place = Some(row("gesprekken.csv", 9));
         let told = told(with(conversation, "3A"), &settings());
-        assert_eq!(told[0].place, row("gesprekken.csv", 9));
+        assert_eq!(told[0].place, row("gesprekken.csv", 9).into());
     }
 
     #[test]
@@ -215,7 +215,7 @@ mod tests {
             codes(with(conversation.clone(), "8B"), &settings()),
             ["second-colleague-missing"]
         );
-        conversation.second_colleague = Some("meester Bo".to_owned());
+        conversation.second_colleague = Some("meester Bo".into());
         assert_eq!(codes(with(conversation, "8B"), &settings()), [""; 0]);
     }
 
@@ -224,7 +224,7 @@ mod tests {
         let outside = |kind, date: &str, class: &str| {
             let mut conversation = appointment(date, "15:00");
             conversation.kind = Some(kind);
-            conversation.second_colleague = Some("meester Bo".to_owned());
+            conversation.second_colleague = Some("meester Bo".into());
             !only("advice-window", with(conversation, class), &settings()).is_empty()
         };
         let (early, last) = (

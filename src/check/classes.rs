@@ -30,11 +30,11 @@ pub fn without_teacher(pupils: &[Pupil]) -> Vec<Finding> {
         .map(|class| {
             let first = &pupils[class[0]];
             let problem = Problem::ClassWithoutTeacher {
-                class: first.class.0.clone(),
+                class: first.class.0.to_string(),
                 pupils: class.len(),
             };
             Finding {
-                diagnostic: Diagnostic::new(problem, first.place.clone()),
+                diagnostic: Diagnostic::new(problem, first.place),
                 pupils: class,
             }
         })
@@ -54,10 +54,10 @@ mod tests {
     #[test]
     fn c3_a_class_without_a_teacher_is_told_once_at_its_first_pupil() {
         let mut pupils = vec![pupil("2", "8B"), pupil("3", "3A"), pupil("4", "3A")];
-        pupils[0].class_teacher = Some("juf Ans".to_owned());
+        pupils[0].class_teacher = Some("juf Ans".into());
         let told = told(pupils, &settings());
         assert_eq!(told.len(), 1);
-        assert_eq!(told[0].place, row("leerlingen.csv", 3));
+        assert_eq!(told[0].place, row("leerlingen.csv", 3).into());
         let problem = Problem::ClassWithoutTeacher {
             class: "3A".to_owned(),
             pupils: 2,
@@ -75,7 +75,7 @@ mod tests {
             codes(pupils.clone(), &settings()),
             ["class-without-teacher"]
         );
-        pupils[1].conversations[0].teacher = Some("juf Ans".to_owned());
+        pupils[1].conversations[0].teacher = Some("juf Ans".into());
         assert_eq!(codes(pupils, &settings()), [""; 0]);
     }
 }

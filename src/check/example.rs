@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Rules, check};
-use crate::diagnostic::{Diagnostic, Place, Problem, SheetRow};
+use crate::diagnostic::{Diagnostic, Problem, RowPlace};
 use crate::domain::{
     Attendance, ClassName, Conversation, EarlierAgreement, Grade, Guardian, HomeDigest, Household,
     HouseholdKey, LangTag, Languages, Name, Observation, ObservationKind, Outcome, Pupil,
@@ -12,19 +12,15 @@ use crate::domain::{
 };
 
 /// A row of a file; pupil number 7 stands in row 7.
-pub fn row(file: &str, row: usize) -> Place {
-    Place::Row {
-        file: file.into(),
-        row: SheetRow(row),
-        line: row,
-    }
+pub fn row(file: &str, row: u32) -> RowPlace {
+    RowPlace::new(file.into(), Some(row), row)
 }
 
 /// A pupil of whom nothing but name and class is known.
 pub fn pupil(number: &str, class: &str) -> Pupil {
-    let class = ClassName(class.to_owned());
+    let class = ClassName(class.into());
     Pupil {
-        number: PupilNumber(number.to_owned()),
+        number: PupilNumber(number.into()),
         name: Name::new(&format!("Kind{number}"), "", "Jansen"),
         grade: Grade::from_class(&class),
         class,
@@ -43,8 +39,8 @@ pub fn pupil(number: &str, class: &str) -> Pupil {
 /// A home with one guardian who has custody.
 pub fn household(key: &str, home: u8) -> Household {
     Household {
-        key: HouseholdKey(key.to_owned()),
-        home: Some(HomeDigest([home; 32])),
+        key: HouseholdKey(key.into()),
+        home: Some(HomeDigest([home; 16])),
         guardians: vec![Guardian {
             name: Name::new("Ans", "", "Jansen"),
             title: None,
@@ -84,14 +80,14 @@ pub fn observation(kind: ObservationKind) -> Observation {
     Observation {
         kind,
         topic: crate::domain::AgendaTopic::Social,
-        remark: Remark::Written("Helpt een ander.".to_owned()),
+        remark: Remark::Written("Helpt een ander.".into()),
     }
 }
 
 /// An agreement, with the day to look back or without.
 pub fn agreement(follow_up: Option<&str>) -> EarlierAgreement {
     EarlierAgreement {
-        text: "Elke dag lezen.".to_owned(),
+        text: "Elke dag lezen.".into(),
         who: None,
         date: None,
         follow_up: follow_up.map(|day| day.parse().expect("a date")),

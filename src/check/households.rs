@@ -9,7 +9,7 @@ use crate::domain::{Household, Interpreter, LangTag, Pupil};
 /// C10: whoever has custody gets the pack; somebody must.
 pub fn custody(pupil: &Pupil) -> Option<Diagnostic> {
     let somebody = pupil.households.iter().any(Household::receives_pack);
-    (!somebody).then(|| Diagnostic::new(Problem::CustodyMissing, pupil.place.clone()))
+    (!somebody).then(|| Diagnostic::new(Problem::CustodyMissing, pupil.place))
 }
 
 /// C10: parents with custody who live apart are both invited. Once an appointment is made for one of them,
@@ -32,7 +32,7 @@ pub fn uninvited(pupil: &Pupil) -> Vec<Diagnostic> {
         .map(|household| {
             let household = called(household);
             let problem = Problem::HouseholdUninvited { household };
-            Diagnostic::new(problem, pupil.place.clone())
+            Diagnostic::new(problem, pupil.place)
         })
         .collect()
 }
@@ -44,7 +44,7 @@ fn is_entitled(household: &Household) -> bool {
 /// The school's own word for a household, else who live there.
 fn called(household: &Household) -> String {
     if !household.key.0.is_empty() {
-        return household.key.0.clone();
+        return household.key.0.to_string();
     }
     let names: Vec<String> = household
         .recipients()
@@ -61,7 +61,7 @@ pub fn interpreter_language(pupil: &Pupil) -> Option<Diagnostic> {
             && household.interpreter == Interpreter::Yes
             && language.is_none_or(LangTag::is_dutch)
     });
-    unknown.then(|| Diagnostic::new(Problem::InterpreterLanguageMissing, pupil.place.clone()))
+    unknown.then(|| Diagnostic::new(Problem::InterpreterLanguageMissing, pupil.place))
 }
 
 /// The languages in which packs of this pupil are asked.
@@ -77,7 +77,7 @@ pub fn without_texts(pupil: &Pupil, rules: &Rules<'_>) -> Vec<Diagnostic> {
         .map(|tag| {
             let language = rules.languages.dutch_name(tag).to_owned();
             let problem = Problem::LanguageWithoutTexts { language };
-            Diagnostic::new(problem, pupil.place.clone())
+            Diagnostic::new(problem, pupil.place)
         })
         .collect()
 }
@@ -90,7 +90,7 @@ pub fn unread(pupil: &Pupil, rules: &Rules<'_>) -> Vec<Diagnostic> {
     refused
         .map(|tag| {
             let language = rules.languages.dutch_name(tag).to_owned();
-            Diagnostic::new(Problem::ReviewMissing { language }, pupil.place.clone())
+            Diagnostic::new(Problem::ReviewMissing { language }, pupil.place)
         })
         .collect()
 }
@@ -122,11 +122,11 @@ mod tests {
 
     fn apart(appointments_for: &[Option<&str>]) -> Pupil {
         let mut pupil = pupil("1", "3A");
-        pupil.class_teacher = Some("juf Ans".to_owned());
+        pupil.class_teacher = Some("juf Ans".into());
         pupil.households = vec![household("1", 1), household("2", 2)];
         for (hour, key) in (10..).zip(appointments_for) {
             let mut conversation = appointment("2027-02-03", &format!("{hour}:00"));
-            conversation.household = key.map(|key| HouseholdKey(key.to_owned()));
+            conversation.household = key.map(|key| HouseholdKey(key.into()));
             pupil.conversations.push(conversation);
         }
         pupil

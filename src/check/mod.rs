@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use crate::diagnostic::{Diagnostic, Levels, Place, Problem, near_miss};
+use crate::diagnostic::{Diagnostic, Levels, Problem, RowPlace, near_miss};
 use crate::domain::{Conversation, LangTag, Languages, Pupil, School, Settings};
 
 /// Something that passed the checks.
@@ -123,7 +123,7 @@ fn of_pupil(pupil: &Pupil, rules: &Rules<'_>, habits: Habits) -> Vec<Diagnostic>
         ];
         let place = appointment_place(pupil, conversation);
         let problems = problems.into_iter().flatten();
-        found.extend(problems.map(|problem| Diagnostic::new(problem, place.clone())));
+        found.extend(problems.map(|problem| Diagnostic::new(problem, place)));
     }
     found.extend(households::custody(pupil));
     found.extend(households::interpreter_language(pupil));
@@ -155,8 +155,8 @@ fn across(pupils: &[Pupil], rules: &Rules<'_>) -> Vec<Finding> {
 }
 
 /// Where a problem of an appointment is mended.
-fn appointment_place<'a>(pupil: &'a Pupil, conversation: &'a Conversation) -> &'a Place {
-    conversation.place.as_ref().unwrap_or(&pupil.place)
+fn appointment_place(pupil: &Pupil, conversation: &Conversation) -> RowPlace {
+    conversation.place.unwrap_or(pupil.place)
 }
 
 /// `03-02-2027`.
@@ -220,7 +220,7 @@ mod tests {
     #[test]
     fn a_problem_of_a_class_that_is_raised_blocks_the_whole_class() {
         let mut pupils = vec![pupil("1", "3A"), pupil("2", "8B"), pupil("3", "3A")];
-        pupils[1].class_teacher = Some("juf Ans".to_owned());
+        pupils[1].class_teacher = Some("juf Ans".into());
         let mut settings = settings();
         settings.checks.set("class-without-teacher", Level::Error);
         let (school, _) = checked(pupils, &settings);
@@ -237,7 +237,7 @@ mod tests {
                 .collect();
             for pupil in &mut pupils {
                 pupil.conversations.push(appointment("2027-02-03", "15:00"));
-                pupil.conversations[0].room = Some("lokaal 1".to_owned());
+                pupil.conversations[0].room = Some("lokaal 1".into());
             }
             pupils
         };

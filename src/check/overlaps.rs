@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{Finding, appointment_place, day};
-use crate::diagnostic::{Diagnostic, Place, Problem};
+use crate::diagnostic::{Diagnostic, Problem, RowPlace};
 use crate::domain::{Conversation, HomeDigest, Pupil, Reply, Settings};
 
 #[cfg(test)]
@@ -37,7 +37,7 @@ struct Slot<'a> {
     at: usize,
     pupil: &'a Pupil,
     conversation: &'a Conversation,
-    place: &'a Place,
+    place: RowPlace,
     start: NaiveDateTime,
     end: NaiveDateTime,
     teacher: Option<String>,
@@ -141,7 +141,7 @@ impl<'s, 'a> Pair<'s, 'a> {
 
     fn finding(&self, problem: Problem) -> Finding {
         Finding {
-            diagnostic: Diagnostic::new(problem, self.later.place.clone()),
+            diagnostic: Diagnostic::new(problem, self.later.place),
             pupils: vec![self.later.at],
         }
     }
@@ -173,7 +173,13 @@ fn rooms(slots: &[Slot<'_>]) -> Vec<Finding> {
         .iter()
         .map(|pair| {
             pair.finding(Problem::RoomOverlap {
-                room: pair.later.conversation.room.clone().unwrap_or_default(),
+                room: pair
+                    .later
+                    .conversation
+                    .room
+                    .clone()
+                    .unwrap_or_default()
+                    .into(),
                 day: pair.later.day(),
                 time: pair.later.time(),
                 other: pair.other.called(),

@@ -49,15 +49,12 @@ pub fn unprintable(pupil: &Pupil, rules: &Rules<'_>) -> Option<Diagnostic> {
                 guardian.name.surname.as_str(),
             ]);
             // On the teacher's call list.
-            strings.extend(
-                [&guardian.phone, &guardian.email]
-                    .into_iter()
-                    .flat_map(Option::as_deref),
-            );
+            strings.extend(guardian.phone.as_deref());
+            strings.extend(guardian.email.as_deref());
         }
     }
     let problem = first_unprintable(strings, rules)?;
-    Some(Diagnostic::new(problem, pupil.place.clone()))
+    Some(Diagnostic::new(problem, pupil.place))
 }
 
 /// The same for what the school says on every letter and chart.
@@ -109,7 +106,7 @@ mod tests {
     #[test]
     fn a_character_that_the_fonts_lack_blocks_the_pupil() {
         let mut with = pupil("1", "3A");
-        with.name.given = "Noor ☃".to_owned();
+        with.name.given = "Noor ☃".into();
         let (school, told) = checked(vec![with, pupil("2", "3A")], &settings());
         assert_eq!(told.len(), 1);
         let blocked: Vec<_> = school.pupils.iter().map(|it| it.blocked).collect();
@@ -137,10 +134,7 @@ mod tests {
             pupil.observations[0].remark = remark;
             codes(vec![pupil], &settings())
         };
-        assert_eq!(with(Remark::Phrase("☃".to_owned())), [""; 0]);
-        assert_eq!(
-            with(Remark::Written("☃".to_owned())),
-            ["character-unprintable"]
-        );
+        assert_eq!(with(Remark::Phrase("☃".into())), [""; 0]);
+        assert_eq!(with(Remark::Written("☃".into())), ["character-unprintable"]);
     }
 }

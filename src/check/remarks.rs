@@ -16,7 +16,7 @@ pub fn strength(pupil: &Pupil, habits: Habits) -> Option<Diagnostic> {
         0 => Problem::StrengthMissing,
         points => Problem::FocusWithoutStrength { points },
     };
-    Some(Diagnostic::new(problem, pupil.place.clone()))
+    Some(Diagnostic::new(problem, pupil.place))
 }
 
 /// C14: agreements have a day on which all look back.
@@ -27,7 +27,7 @@ pub fn follow_up(pupil: &Pupil) -> Option<Diagnostic> {
         .iter()
         .any(|it| it.follow_up.is_some());
     let problem = Problem::FollowUpMissing { agreements };
-    (agreements > 0 && !set).then(|| Diagnostic::new(problem, pupil.place.clone()))
+    (agreements > 0 && !set).then(|| Diagnostic::new(problem, pupil.place))
 }
 
 #[cfg(test)]
@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn c13_a_talent_and_a_phrase_count_as_something_good() {
         let mut phrase = observation(ObservationKind::Strength);
-        phrase.remark = Remark::Phrase("leest-met-plezier".to_owned());
+        phrase.remark = Remark::Phrase("leest-met-plezier".into());
         for good in [observation(ObservationKind::Talent), phrase] {
             let mut pupil = pupil("1", "3A");
             pupil.observations = vec![observation(ObservationKind::Focus), good];

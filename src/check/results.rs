@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::day;
-use crate::diagnostic::{Diagnostic, Place, Problem};
+use crate::diagnostic::{Diagnostic, Problem, RowPlace};
 use crate::domain::{Pupil, Settings, Subject, TestMoment, TestResult};
 
 /// Dates that do not follow the order of the moments, or lie behind the conversation. At most one a subject.
@@ -127,9 +127,8 @@ fn level_of(test: &str) -> Option<TestMoment> {
     TestMoment::parse(test).or_else(|| TestMoment::parse(last))
 }
 
-fn place(pupil: &Pupil, result: &TestResult) -> Place {
-    let own = result.place.clone().map(Place::from);
-    own.unwrap_or_else(|| pupil.place.clone())
+fn place(pupil: &Pupil, result: &TestResult) -> RowPlace {
+    result.place.unwrap_or(pupil.place)
 }
 
 /// As the message calls it: the Dutch name, or the file's own word.
@@ -176,7 +175,7 @@ mod tests {
             later: "E4 (08-06-2027)".to_owned(),
         };
         assert_eq!(told[0].problem, problem);
-        assert_eq!(told[0].place, row("leerlingen.csv", 1));
+        assert_eq!(told[0].place, row("leerlingen.csv", 1).into());
     }
 
     #[test]

@@ -28,10 +28,10 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// A problem at a place. Located values offer `problem(…)`; use those where there is one.
-    pub fn new(problem: Problem, place: Place) -> Self {
+    pub fn new(problem: Problem, place: impl Into<Place>) -> Self {
         Diagnostic {
             problem,
-            place,
+            place: place.into(),
             level: None,
         }
     }

@@ -1,10 +1,11 @@
 //! Where a problem is, in the words of the person who has to mend it: the row that Excel shows, the line
 //! that an editor shows, the letter above the column.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::num::NonZeroU32;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::RwLock;
 
 use serde::Serialize;
 
@@ -67,22 +68,45 @@ pub enum Place {
     },
 }
 
-/// The name of a table's file, shared by all who keep a place in it: pupils, appointments and a million results.
-/// The box makes it one word instead of two.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct FileName(Arc<Box<str>>);
+/// The name of a table's file, as short as all who keep a place in it must have it: pupils, appointments and a million
+/// results. What it stands for is kept as long as the program runs, as a school has a handful of files.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct FileName(u32);
+
+static FILE_NAMES: RwLock<Vec<&'static str>> = RwLock::new(Vec::new());
 
 impl Deref for FileName {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.0
+        let names = FILE_NAMES.read().expect("nobody fails who holds the names");
+        names[self.0 as usize]
     }
 }
 
 impl From<&str> for FileName {
     fn from(name: &str) -> Self {
-        FileName(Arc::new(name.into()))
+        let mut names = FILE_NAMES
+            .write()
+            .expect("nobody fails who holds the names");
+        let known = names.iter().position(|known| *known == name);
+        let at = known.unwrap_or_else(|| {
+            names.push(String::from(name).leak());
+            names.len() - 1
+        });
+        FileName(u32::try_from(at).expect("fewer files than numbers"))
+    }
+}
+
+impl PartialOrd for FileName {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for FileName {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (**self).cmp(&**other)
     }
 }
 
@@ -98,8 +122,8 @@ impl fmt::Display for FileName {
     }
 }
 
-/// The place of a row, a fifth as large as a [`Place`]: a school of a hundred thousand pupils keeps a million.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The place of a row, a sixth as large as a [`Place`]: a school of a hundred thousand pupils keeps a million.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RowPlace {
     file: FileName,
     /// Nothing in a file that has no rows.
@@ -112,6 +136,12 @@ impl RowPlace {
     pub fn new(file: FileName, row: Option<u32>, line: u32) -> Self {
         let row = row.and_then(NonZeroU32::new);
         RowPlace { file, row, line }
+    }
+
+    /// What problems are sorted by, as [`Place::order`].
+    pub fn order(&self) -> (&str, usize, usize) {
+        let at = self.row.map_or(self.line, NonZeroU32::get);
+        (&self.file, at as usize, 0)
     }
 }
 

@@ -2,8 +2,10 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
+use ecow::EcoString;
+
 use super::HouseholdKey;
-use crate::diagnostic::Place;
+use crate::diagnostic::RowPlace;
 
 /// The kinds of conversation through the year (C1).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -140,9 +142,9 @@ impl PupilRole {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attendee {
     /// `Samira el Idrissi`.
-    pub name: String,
+    pub name: EcoString,
     /// `logopedist`, as the file has it.
-    pub role: Option<String>,
+    pub role: Option<EcoString>,
 }
 
 /// What the parents said to the invitation (C9).
@@ -169,13 +171,13 @@ pub struct Conversation {
     /// How long; nothing: the school's setting.
     pub minutes: Option<u16>,
     /// Where in the school.
-    pub room: Option<String>,
+    pub room: Option<EcoString>,
     /// Who leads it; nothing: the teacher of the class.
-    pub teacher: Option<String>,
+    pub teacher: Option<EcoString>,
     /// Experts and others (C8).
     pub attendees: Vec<Attendee>,
     /// The second colleague (C7).
-    pub second_colleague: Option<String>,
+    pub second_colleague: Option<EcoString>,
     /// Whether the pupil is there; nothing: the school's policy for the grade (C5).
     pub pupil_role: Option<PupilRole>,
     /// The household it is with, when the households of a pupil come apart.
@@ -183,7 +185,7 @@ pub struct Conversation {
     /// What the parents answered.
     pub reply: Reply,
     /// The row it comes from.
-    pub place: Option<Place>,
+    pub place: Option<RowPlace>,
 }
 
 impl Conversation {

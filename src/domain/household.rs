@@ -1,5 +1,7 @@
 //! Who gets a letter: guardians who share an address.
 
+use ecow::EcoString;
+
 use super::{LangTag, Name};
 
 /// "mevrouw" or "meneer".
@@ -23,9 +25,9 @@ pub struct Guardian {
     /// Gets the pack: with custody, or on request without it (C10).
     pub receives_pack: bool,
     /// For the call list (C9); a sentinel for "secret" counts as none (P2).
-    pub phone: Option<String>,
+    pub phone: Option<EcoString>,
     /// For the call list; a sentinel for "secret" counts as none (P2).
-    pub email: Option<String>,
+    pub email: Option<Box<str>>,
 }
 
 /// Where a letter goes.
@@ -39,16 +41,16 @@ pub enum Address {
     /// Street with number, and postcode with town in the postal form (B2).
     Known {
         /// `Lindelaan 12`.
-        street: String,
+        street: EcoString,
         /// `3011 AB  ROTTERDAM`.
-        town: String,
+        town: EcoString,
     },
 }
 
 /// What the school calls a household in its files (`1`, `moeder`), to say which one an appointment is with.
 /// `Moeder` and `moeder` are one.
 #[derive(Clone, Debug, Default)]
-pub struct HouseholdKey(pub String);
+pub struct HouseholdKey(pub EcoString);
 
 impl PartialEq for HouseholdKey {
     fn eq(&self, other: &Self) -> bool {
@@ -59,9 +61,10 @@ impl PartialEq for HouseholdKey {
 impl Eq for HouseholdKey {}
 
 /// Tells that two pupils live in the same household: a digest of the address, so that even a secret address
-/// can link brothers and sisters without being kept (P2). Never made of a surname alone.
+/// can link brothers and sisters without being kept (P2). Never made of a surname alone. Half a SHA-256: of all homes
+/// of the country no two are alike by chance.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct HomeDigest(pub [u8; 32]);
+pub struct HomeDigest(pub [u8; 16]);
 
 /// "tolk": whether one is wished, and for which language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

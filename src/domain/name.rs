@@ -2,15 +2,17 @@
 
 use std::fmt;
 
+use ecow::EcoString;
+
 /// A person's name. Any of the three may be empty, not all (E5).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name {
     /// "roepnaam".
-    pub given: String,
+    pub given: EcoString,
     /// "tussenvoegsel": `van der`, `'t`.
-    pub infix: String,
+    pub infix: EcoString,
     /// "achternaam" without the infix.
-    pub surname: String,
+    pub surname: EcoString,
 }
 
 /// Infixes that hide in a surname column (E1). Lower case only: *Van der Sluis* with a capital is a Belgian
@@ -34,17 +36,17 @@ impl Name {
         };
         let (given, infix, surname) = (tidy(given), tidy(infix), tidy(surname));
         if !infix.is_empty() {
-            return Name {
-                given,
-                infix,
-                surname,
-            };
+            return Name::of(&given, &infix, &surname);
         }
         let (infix, surname) = split_infix(&surname);
+        Name::of(&given, &infix, &surname)
+    }
+
+    fn of(given: &str, infix: &str, surname: &str) -> Self {
         Name {
-            given,
-            infix,
-            surname,
+            given: given.into(),
+            infix: infix.into(),
+            surname: surname.into(),
         }
     }
 
@@ -53,7 +55,10 @@ impl Name {
         let (text, called) = without_brackets(&text.replace('’', "'"));
         let name = Self::from_words(&text);
         match called {
-            Some(given) => Name { given, ..name },
+            Some(given) => Name {
+                given: given.into(),
+                ..name
+            },
             None => name,
         }
     }
@@ -96,7 +101,7 @@ impl Name {
         if self.given.is_empty() {
             self.to_string()
         } else {
-            self.given.clone()
+            self.given.to_string()
         }
     }
 
@@ -127,7 +132,7 @@ impl Name {
 
     fn joined_surname(&self) -> String {
         if self.infix.is_empty() {
-            self.surname.clone()
+            self.surname.to_string()
         } else if self.infix.ends_with('\'') && !self.infix.ends_with(" '") && self.infix.len() <= 2
         {
             format!("{}{}", self.infix, self.surname)

@@ -3,17 +3,18 @@
 use std::cmp::Ordering;
 
 use chrono::NaiveDate;
+use ecow::EcoString;
 
 use super::{Conversation, Household, Name, TestResult};
-use crate::diagnostic::Place;
+use crate::diagnostic::RowPlace;
 
 /// "leerlingnummer": the key; names are never matched on.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PupilNumber(pub String);
+pub struct PupilNumber(pub EcoString);
 
 /// "groep": where the child sits, as the school writes it (E4).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ClassName(pub String);
+pub struct ClassName(pub EcoString);
 
 impl ClassName {
     /// The name without a leading "groep", for texts that say it themselves.
@@ -297,9 +298,9 @@ impl ObservationKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {
     /// The teacher's own sentence, in Dutch, shown as written.
-    Written(String),
+    Written(Box<str>),
     /// A sentence of the phrase bank, by its code: there in every language.
-    Phrase(String),
+    Phrase(EcoString),
 }
 
 /// One sentence of the teacher.
@@ -317,9 +318,9 @@ pub struct Observation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EarlierAgreement {
     /// The sentence, in Dutch.
-    pub text: String,
+    pub text: Box<str>,
     /// Who does it, as the file has it.
-    pub who: Option<String>,
+    pub who: Option<EcoString>,
     /// When it was agreed.
     pub date: Option<NaiveDate>,
     /// The day on which all would look back (C14).
@@ -349,7 +350,7 @@ pub struct Pupil {
     /// The pupil's own grade, when the file tells.
     pub grade: Option<Grade>,
     /// The teacher of the class.
-    pub class_teacher: Option<String>,
+    pub class_teacher: Option<EcoString>,
     /// Every household that the file knows; a lone CSV gives one without anything.
     pub households: Vec<Household>,
     /// Appointments, in the order of the file.
@@ -363,7 +364,7 @@ pub struct Pupil {
     /// Attendance of this year.
     pub attendance: Attendance,
     /// The row it comes from.
-    pub place: Place,
+    pub place: RowPlace,
     /// Code of the first error in this pupil's rows: no pack is made, because it would be wrong.
     pub blocked: Option<&'static str>,
 }
@@ -419,8 +420,7 @@ mod tests {
 
     #[test]
     fn e4_a_combination_class_does_not_tell_the_grade() {
-        let grade =
-            |class: &str| Grade::from_class(&ClassName(class.to_owned())).map(Grade::number);
+        let grade = |class: &str| Grade::from_class(&ClassName(class.into())).map(Grade::number);
         assert_eq!(grade("3A"), Some(3));
         assert_eq!(grade("groep 8"), Some(8));
         assert_eq!(grade("5/6 Kabouters"), None);
@@ -430,7 +430,7 @@ mod tests {
     #[test]
     fn classes_sort_as_people_count() {
         let mut classes =
-            ["10A", "Kabouters", "3A", "groep 5/6", "1/2 Rupsen"].map(|c| ClassName(c.to_owned()));
+            ["10A", "Kabouters", "3A", "groep 5/6", "1/2 Rupsen"].map(|c| ClassName(c.into()));
         classes.sort();
         assert_eq!(
             classes.map(|c| c.0),

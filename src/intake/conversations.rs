@@ -38,14 +38,14 @@ impl Intake<'_> {
                     |value| Problem::NumberUnreadable { value },
                 )
             }),
-            room: text(C::Room),
-            teacher: text(C::Teacher),
+            room: self.same(text(C::Room)),
+            teacher: self.same(text(C::Teacher)),
             attendees: text(C::Attendees)
                 .map(|list| attendees(&list))
                 .unwrap_or_default(),
-            second_colleague: text(C::SecondColleague),
+            second_colleague: self.same(text(C::SecondColleague)),
             pupil_role: cell(C::PupilRole).and_then(|it| self.pupil_role(it)),
-            household: text(C::Household).map(HouseholdKey),
+            household: text(C::Household).map(|it| HouseholdKey(it.into())),
             reply: cell(C::Reply)
                 .and_then(|it| self.reply(it))
                 .unwrap_or_default(),
@@ -140,11 +140,11 @@ fn attendees(list: &str) -> Vec<Attendee> {
                 .and_then(|rest| rest.rsplit_once('('))
             {
                 Some((name, role)) => Attendee {
-                    name: name.trim().to_owned(),
-                    role: Some(role.trim().to_owned()),
+                    name: name.trim().into(),
+                    role: Some(role.trim().into()),
                 },
                 None => Attendee {
-                    name: entry.to_owned(),
+                    name: entry.into(),
                     role: None,
                 },
             }

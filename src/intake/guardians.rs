@@ -100,10 +100,10 @@ impl Intake<'_> {
                 title,
                 has_custody,
                 receives_pack,
-                phone: reachable(line.some_text(&field(G::Phone))),
-                email: reachable(line.some_text(&field(G::Email))),
+                phone: reachable(line.some_text(&field(G::Phone))).map(Into::into),
+                email: reachable(line.some_text(&field(G::Email))).map(Into::into),
             },
-            key: HouseholdKey(line.text(&field(G::Household))),
+            key: HouseholdKey(line.text(&field(G::Household)).into()),
             home,
         })
     }
@@ -151,7 +151,7 @@ impl Intake<'_> {
         Home {
             digest: digest(&street, &postcode),
             street: digest(&street, ""),
-            address: address(secret, street.trim(), &postcode, &town),
+            address: self.shared(address(secret, street.trim(), &postcode, &town)),
             language,
             interpreter: interpreter.unwrap_or_default(),
         }
@@ -199,6 +199,19 @@ fn reachable(text: Option<String>) -> Option<String> {
     })
 }
 
+impl Intake<'_> {
+    /// The same address, in texts that all who live there share.
+    fn shared(&mut self, address: Address) -> Address {
+        match address {
+            Address::Known { street, town } => Address::Known {
+                street: self.heard.same(street),
+                town: self.heard.same(town),
+            },
+            other => other,
+        }
+    }
+}
+
 /// A secret address is not even kept (P2). A word like "geheim" in its place means the same.
 fn address(secret: bool, street: &str, postcode: &str, town: &str) -> Address {
     let says_secret = |text: &str| text.to_lowercase().contains("geheim");
@@ -209,8 +222,8 @@ fn address(secret: bool, street: &str, postcode: &str, town: &str) -> Address {
     } else {
         let town = [postal(postcode), town.to_uppercase()];
         Address::Known {
-            street: street.to_owned(),
-            town: town.join("  ").trim().to_owned(),
+            street: street.into(),
+            town: town.join("  ").trim().into(),
         }
     }
 }
@@ -243,7 +256,8 @@ fn digest(street: &str, postcode: &str) -> Option<HomeDigest> {
 fn digest_of(texts: &[&str]) -> HomeDigest {
     let lower = texts.concat().to_lowercase();
     let canonical: String = lower.chars().filter(|c| c.is_alphanumeric()).collect();
-    HomeDigest(Sha256::digest(canonical.as_bytes()).into())
+    let digest = Sha256::digest(canonical.as_bytes());
+    HomeDigest(*digest.first_chunk().expect("twice as long"))
 }
 
 impl Family {
@@ -433,7 +447,7 @@ mod tests {
                 phone: None,
                 email: None,
             },
-            key: HouseholdKey(key.to_owned()),
+            key: HouseholdKey(key.into()),
             home: Home {
                 digest: digest(street, "3011 AB"),
                 address: address(false, street, "3011 AB", "Delft"),
@@ -548,7 +562,7 @@ mod tests {
     fn e5_brothers_and_sisters_without_address_are_told_by_a_guardian_who_can_be_reached() {
         let home = |given: &str, phone: Option<&str>| {
             let mut entry = entry(given, "", "");
-            entry.guardian.phone = phone.map(str::to_owned);
+            entry.guardian.phone = phone.map(Into::into);
             let homes = joined(Home::default(), vec![entry]);
             homes[0].home.clone()
         };

@@ -15,9 +15,10 @@ mod values;
 
 use std::sync::Mutex;
 
+use ecow::EcoString;
 use rayon::prelude::*;
 
-use crate::diagnostic::{Diagnostic, Levels, Place, Problem};
+use crate::diagnostic::{Diagnostic, Levels, Problem, RowPlace};
 use crate::domain::{
     Attendance, Conversation, EarlierAgreement, Languages, Observation, Phrases, Pupil, School,
     SchoolYear, TestResult,
@@ -190,7 +191,7 @@ struct ReadRow {
 enum Owner {
     Pupil(usize),
     /// The number lost its zeros, here.
-    WithoutZeros(usize, Place),
+    WithoutZeros(usize, RowPlace),
     /// What is told of it, unless the whole table is of others.
     Nobody(Diagnostic),
     /// It tells no number.
@@ -273,6 +274,11 @@ impl Intake<'_> {
             }
         }
         is_name
+    }
+
+    /// A text that many share.
+    fn same(&mut self, text: Option<String>) -> Option<EcoString> {
+        text.map(|text| self.heard.same(text.into()))
     }
 
     fn report(&mut self, diagnostic: Diagnostic) {

@@ -6,7 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::Draft;
-use crate::diagnostic::{Diagnostic, Place, Problem};
+use crate::diagnostic::{Diagnostic, Problem, RowPlace};
 
 /// The pupils by their number.
 #[derive(Default)]
@@ -66,7 +66,7 @@ fn without_zeros(number: &str) -> &str {
 #[derive(Default)]
 pub struct Strays {
     /// The first row whose number lost its zeros.
-    pub without_zeros: Option<Place>,
+    pub without_zeros: Option<RowPlace>,
     /// A problem for each row whose number nobody has.
     pub unknown: Vec<Diagnostic>,
 }

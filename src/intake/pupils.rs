@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use ecow::eco_format;
 use rayon::prelude::*;
 
 use super::guardians::Family;
@@ -109,17 +110,17 @@ fn number(
         line.cell(&Field::PupilNumber),
         line.columns.get(&Field::PupilNumber),
     ) {
-        (None, None) => return Some(PupilNumber(format!("r{row:03}"))),
+        (None, None) => return Some(PupilNumber(eco_format!("r{row:03}"))),
         (None, Some(_)) => line.row.problem(Problem::PupilNumberMissing),
         (Some(cell), _) => {
-            let number = PupilNumber(values::one_line(cell.text()));
+            let number = PupilNumber(values::one_line(cell.text()).into());
             match seen.get(&number) {
                 None => {
                     seen.insert(number.clone(), row);
                     return Some(number);
                 }
                 Some(&first) => cell.problem(Problem::PupilNumberDuplicate {
-                    number: number.0,
+                    number: number.0.into(),
                     first,
                 }),
             }
@@ -132,13 +133,13 @@ fn number(
 
 impl Intake<'_> {
     fn pupil(&mut self, line: &Line<'_>, number: PupilNumber) -> Pupil {
-        let class = ClassName(line.text(&Field::Class));
+        let class = ClassName(line.text(&Field::Class).into());
         Pupil {
             number,
             name: name(line),
             grade: grade(line, &class),
             class,
-            class_teacher: line.some_text(&Field::ClassTeacher),
+            class_teacher: self.same(line.some_text(&Field::ClassTeacher)),
             households: Vec::new(),
             conversations: Vec::new(),
             results: Vec::new(),
@@ -166,10 +167,10 @@ impl Intake<'_> {
                 Problem::ClassMissing,
             ),
         ];
-        let place = pupil.place.clone();
+        let place = pupil.place;
         for (_, problem) in missing.into_iter().filter(|(missing, _)| *missing) {
             draft.block(problem.code());
-            self.report(Diagnostic::new(problem, place.clone()));
+            self.report(Diagnostic::new(problem, place));
         }
         if let Some(problem) = draft
             .unclear_grade

@@ -69,7 +69,7 @@ impl Intake<'_> {
             return Some(Observation {
                 kind: phrase.kind,
                 topic: topic.unwrap_or(phrase.topic),
-                remark: Remark::Phrase(phrase.code.clone()),
+                remark: Remark::Phrase(phrase.code.as_str().into()),
             });
         }
         if Phrases::looks_like_code(&text) {
@@ -83,20 +83,21 @@ impl Intake<'_> {
         Some(Observation {
             kind,
             topic: topic.unwrap_or(topic_of(kind)),
-            remark: Remark::Written(text),
+            remark: Remark::Written(text.into()),
         })
     }
 
     /// An earlier agreement, from `afspraken.csv` or a column.
     pub(super) fn agreement(&mut self, line: &Line<'_>) -> Option<EarlierAgreement> {
         let text = line.some_text(&Field::Agreement(AgreementField::Text))?;
+        let who = self.same(line.some_text(&Field::Agreement(AgreementField::Who)));
         let mut date = |field| {
             let cell = line.cell(&Field::Agreement(field))?;
             self.parse(cell, values::date, |value| Problem::DateIgnored { value })
         };
         Some(EarlierAgreement {
-            text,
-            who: line.some_text(&Field::Agreement(AgreementField::Who)),
+            text: text.into(),
+            who,
             date: date(AgreementField::Date),
             follow_up: date(AgreementField::FollowUp),
         })

@@ -5,6 +5,7 @@ mod reading;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use ecow::EcoString;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Intake, Line, Sheet, is_too_long, values};
@@ -43,6 +44,7 @@ impl ByYear {
 /// in memory once.
 #[derive(Default)]
 pub struct Heard {
+    names: FxHashSet<EcoString>,
     words: FxHashMap<String, Arc<str>>,
     /// Whether it is the name of a test, too.
     subjects: FxHashMap<String, (Subject, bool)>,
@@ -53,6 +55,15 @@ pub struct Heard {
 }
 
 impl Heard {
+    /// The one text that stands in memory for all that are alike: of teachers, rooms and streets.
+    pub fn same(&mut self, text: EcoString) -> EcoString {
+        if let Some(known) = self.names.get(&text) {
+            return known.clone();
+        }
+        self.names.insert(text.clone());
+        text
+    }
+
     fn word(&mut self, text: &str) -> Arc<str> {
         once(&mut self.words, text, |text| text.into())
     }
@@ -266,7 +277,7 @@ impl Intake<'_> {
         Some(TestResult {
             outcome: self.heard.shared(outcome),
             date,
-            place: Some(line.row.row_place()),
+            place: Some(line.row.place()),
         })
     }
 

@@ -54,10 +54,10 @@ fn complete_one(intake: &mut Intake<'_>, line: &Line<'_>, pupil: &mut Pupil) {
         pupil.name.given = name.given;
     }
     if pupil.class.0.is_empty() {
-        pupil.class.0 = line.text(&Field::Class);
+        pupil.class.0 = line.text(&Field::Class).into();
     }
     if pupil.class_teacher.is_none() && pupil.class.0 == line.text(&Field::Class) {
-        pupil.class_teacher = line.some_text(&Field::ClassTeacher);
+        pupil.class_teacher = intake.same(line.some_text(&Field::ClassTeacher));
     }
     let grade = line
         .cell(&Field::Grade)

@@ -48,9 +48,9 @@ impl PackRecord {
     /// A pack that is not there.
     pub fn failed(pack: &Pack<'_>, code: Option<&str>) -> Self {
         PackRecord {
-            pupil: Some(pack.pupil.number.0.clone()),
+            pupil: Some(pack.pupil.number.0.to_string()),
             household: pack.household_number,
-            class: Some(pack.pupil.class.0.clone()),
+            class: Some(pack.pupil.class.0.to_string()),
             language: Some(pack.language.to_string()),
             problem: code.map(str::to_owned),
             ..PackRecord::lost(None)

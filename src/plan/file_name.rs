@@ -31,7 +31,7 @@ pub struct Names {
 impl Names {
     /// What the files of a class are called: short enough to say more behind it.
     pub fn of_class(&mut self, class: &ClassName) -> String {
-        let stem = safe(&class.0.replace('/', "-"), "zonder groep");
+        let stem = safe(&class.0.as_str().replace('/', "-"), "zonder groep");
         let stem = shortened(&stem, MOST - ROOM, MOST_BYTES - ROOM).to_owned();
         let mut name = stem.clone();
         let mut again = 2;
@@ -50,7 +50,7 @@ impl Names {
         language: &LangTag,
         settings: &Settings,
     ) -> String {
-        let class = safe(&pupil.class.0.replace('/', "-"), "zonder groep");
+        let class = safe(&pupil.class.0.as_str().replace('/', "-"), "zonder groep");
         let filled = settings
             .file_name
             .replace("{lang}", &language.0)

@@ -383,7 +383,7 @@ impl Wanted {
     fn includes(&self, pack: &Pack<'_>) -> bool {
         let class = |wanted: &String| is_class(wanted, &pack.pupil.class);
         (self.classes.is_empty() || self.classes.iter().any(class))
-            && (self.pupils.is_empty() || self.pupils.contains(&pack.pupil.number.0))
+            && (self.pupils.is_empty() || self.pupils.iter().any(|it| *it == pack.pupil.number.0))
             && (self.languages.is_empty() || self.languages.contains(&pack.language))
     }
 

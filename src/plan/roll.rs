@@ -40,18 +40,13 @@ impl Roll {
         texts: &BTreeMap<LangTag, bool>,
     ) -> Self {
         let pupils = &school.get().pupils;
-        let mut order: Vec<usize> = (0..pupils.len()).collect();
-        order.par_sort_by_cached_key(|&at| {
-            let pupil = &pupils[at];
-            (&pupil.class, pupil.name.sort_key(), &pupil.number)
-        });
-        let homes = homes(pupils, &order);
+        let classes = classes(pupils);
+        let order: Vec<usize> = classes.values().flatten().copied().collect();
         let mut names = Names::default();
-        let mut stems = BTreeMap::new();
-        for of_class in order.chunk_by(|&a, &b| pupils[a].class == pupils[b].class) {
-            let class = &pupils[of_class[0]].class;
-            stems.insert(class.clone(), names.of_class(class));
-        }
+        let stems = classes.into_keys();
+        let stems = stems.map(|class| (class.clone(), names.of_class(class)));
+        let stems: BTreeMap<ClassName, String> = stems.collect();
+        let homes = homes(pupils, &order);
         let mut packs = Vec::with_capacity(pupils.len());
         for at in order {
             let pupil = &pupils[at];
@@ -71,6 +66,19 @@ impl Roll {
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.packs.iter().map(|it| it.path.as_str())
     }
+}
+
+/// The pupils of each class, in order of name. Sorted class by class: what a whole school is sorted by would be the
+/// largest thing in memory.
+fn classes(pupils: &[Pupil]) -> BTreeMap<&ClassName, Vec<usize>> {
+    let mut classes: HashMap<&ClassName, Vec<usize>> = HashMap::new();
+    for (at, pupil) in pupils.iter().enumerate() {
+        classes.entry(&pupil.class).or_default().push(at);
+    }
+    classes.par_iter_mut().for_each(|(_, members)| {
+        members.sort_by_cached_key(|&at| (pupils[at].name.sort_key(), &pupils[at].number));
+    });
+    classes.into_iter().collect()
 }
 
 /// Pupils by home, to find brothers and sisters: by address, never by surname (E5).

@@ -37,10 +37,10 @@ impl Press<'_> {
     ) -> Result<Option<Rendered>, Diagnostic> {
         if let Some(code) = pack.blocked {
             let problem = crate::diagnostic::Problem::PackBlocked { code };
-            return Err(Diagnostic::new(problem, pack.pupil.place.clone()));
+            return Err(Diagnostic::new(problem, pack.pupil.place));
         }
         let made = self.report_file(pack, plan, is_current);
-        made.map_err(|fault| fault.at(pack.pupil.place.clone()))
+        made.map_err(|fault| fault.at(pack.pupil.place))
     }
 
     fn report_file(

@@ -125,12 +125,12 @@ impl<'a> Press<'a> {
     /// What the job says, or that it gave way.
     pub fn alone<T>(
         &self,
-        place: &Place,
+        place: impl Into<Place>,
         job: impl FnOnce() -> Result<T, Diagnostic>,
     ) -> Result<T, Diagnostic> {
         let made = catch_unwind(AssertUnwindSafe(job));
         self.shared.tidy();
-        made.unwrap_or_else(|_| Err(part::Fault::of("typst").at(place.clone())))
+        made.unwrap_or_else(|_| Err(part::Fault::of("typst").at(place)))
     }
 
     /// Digest of everything that a pack is made of, without making it.
@@ -199,9 +199,9 @@ impl<'a> Press<'a> {
     ///
     /// The pack is blocked, or a template does not work.
     pub fn pages(&self, pack: &Pack<'_>) -> Result<Sheaf, Diagnostic> {
-        let place = || pack.pupil.place.clone();
+        let place = pack.pupil.place;
         if let Some(code) = pack.blocked {
-            return Err(Diagnostic::new(Problem::PackBlocked { code }, place()));
+            return Err(Diagnostic::new(Problem::PackBlocked { code }, place));
         }
         let fill = self.fill(pack);
         let Filled { data, input } = self.filled(pack);
@@ -212,14 +212,14 @@ impl<'a> Press<'a> {
             let stem = sheet.part.id();
             let (pages, shared) = if part::is_shared(sheet.part) {
                 let shared = self.stock(stem, data.json);
-                let shared = shared.map_err(|fault| fault.at(place()))?;
+                let shared = shared.map_err(|fault| fault.at(place))?;
                 (shared.pages.clone(), Some(shared))
             } else {
                 let pages = self.lay_out(stem, data);
-                (pages.map_err(|fault| fault.at(place()))?, None)
+                (pages.map_err(|fault| fault.at(place))?, None)
             };
             if sheet.own_sheet && count % 2 == 1 {
-                let blank = self.blank().map_err(|fault| fault.at(place()))?;
+                let blank = self.blank().map_err(|fault| fault.at(place))?;
                 parts.push((None, blank));
                 count += 1;
             }
@@ -234,7 +234,7 @@ impl<'a> Press<'a> {
             bundle: &|part| by_moment.then(|| self.settings.moment(part) as usize),
         };
         let (pages, parts) =
-            compose::compose(self, &feet, parts).map_err(|fault| fault.at(place()))?;
+            compose::compose(self, &feet, parts).map_err(|fault| fault.at(place))?;
         Ok(Sheaf {
             pages,
             parts,
@@ -279,7 +279,7 @@ impl<'a> Press<'a> {
                 self.over_stock(sheaf, &about, &case)
             }
         });
-        made.map_err(|fault| fault.at(pack.pupil.place.clone()))
+        made.map_err(|fault| fault.at(pack.pupil.place))
     }
 
     /// The own pages of a pack, and the others under its feet.

@@ -62,7 +62,7 @@ impl Fault {
     }
 
     /// The problem at the row of the pupil whose pack it was.
-    pub fn at(self, place: Place) -> Diagnostic {
+    pub fn at(self, place: impl Into<Place>) -> Diagnostic {
         let Fault {
             part,
             template,

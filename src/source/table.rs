@@ -172,13 +172,8 @@ impl<'t> Row<'t> {
     }
 
     /// Where it stands.
-    pub fn place(self) -> Place {
-        self.row_place().into()
-    }
-
-    /// The same, as small as a result of a million must have it.
-    pub fn row_place(self) -> RowPlace {
-        let (file, (row, line)) = (self.head.file.clone(), self.numbers());
+    pub fn place(self) -> RowPlace {
+        let (file, (row, line)) = (self.head.file, self.numbers());
         match self.head.shape {
             Shape::Rows => RowPlace::new(file, Some(row), line),
             Shape::Lines => RowPlace::new(file, None, line),
@@ -223,7 +218,7 @@ impl<'t> Cell<'t> {
                 header,
             },
             Shape::Lines => Place::Line {
-                file: head.file.clone(),
+                file: head.file,
                 line: self.row.line(),
                 name: Some(header),
             },
@@ -333,7 +328,7 @@ fn headers(head: &Record<'_>, file: &str) -> Vec<Header> {
         .map(|(column, cell)| Header {
             text: one_line(cell),
             column,
-            file: file.clone(),
+            file,
             row: head.row,
             line: head.line,
         })

@@ -7,13 +7,13 @@ use crate::domain::{Household, HouseholdKey, Pupil, Reply};
 /// A pupil of this teacher with an appointment on 3 February 2027.
 fn at(number: &str, teacher: &str, time: &str) -> Pupil {
     let mut pupil = pupil(number, "3A");
-    pupil.class_teacher = Some(teacher.to_owned());
+    pupil.class_teacher = Some(teacher.into());
     pupil.conversations.push(appointment("2027-02-03", time));
     pupil
 }
 
 fn in_room(mut pupil: Pupil, room: &str) -> Pupil {
-    pupil.conversations[0].room = Some(room.to_owned());
+    pupil.conversations[0].room = Some(room.into());
     pupil
 }
 
@@ -28,7 +28,7 @@ fn a_teacher_in_two_conversations_at_once_is_told_at_the_later_row() {
     let pupils = vec![at("2", "juf Ans", "15:10"), at("3", "Juf Ans ", "15:00")];
     let told = told(pupils, &settings());
     assert_eq!(told.len(), 1);
-    assert_eq!(told[0].place, row("leerlingen.csv", 3));
+    assert_eq!(told[0].place, row("leerlingen.csv", 3).into());
     let problem = Problem::TeacherOverlap {
         day: "03-02-2027".to_owned(),
         time: "15:00".to_owned(),
@@ -50,7 +50,7 @@ fn conversations_that_follow_each_other_do_not_overlap() {
 #[test]
 fn the_teacher_of_the_appointment_goes_before_the_teacher_of_the_class() {
     let mut pupils = vec![at("2", "juf Ans", "15:00"), at("3", "juf Ans", "15:00")];
-    pupils[1].conversations[0].teacher = Some("meester Bo".to_owned());
+    pupils[1].conversations[0].teacher = Some("meester Bo".into());
     assert_eq!(codes(pupils, &settings()), [""; 0]);
 }
 
@@ -136,7 +136,7 @@ fn c10_parents_who_live_apart_can_be_with_two_teachers() {
         living(at("3", "meester Bo", "15:00"), &[1, 2]),
     ];
     for (pupil, key) in pupils.iter_mut().zip(["1", "2"]) {
-        pupil.conversations[0].household = Some(HouseholdKey(key.to_owned()));
+        pupil.conversations[0].household = Some(HouseholdKey(key.into()));
     }
     let overlaps = only("household-overlap", pupils, &settings());
     assert_eq!(overlaps, []);

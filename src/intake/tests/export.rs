@@ -75,7 +75,7 @@ pub(super) fn drafts(dice: &mut Dice, school: &[Pupil]) -> Vec<Rows> {
         }
         rows.insert(0, (TableKind::Pupils, own));
         for (kind, mut cells) in rows {
-            let number = pupil.number.0.clone();
+            let number = pupil.number.0.to_string();
             let number = if dice.one_in(4) {
                 format!("=\"{number}\"")
             } else {
@@ -102,6 +102,10 @@ pub(super) fn of(cells: Vec<(&'static str, String)>, key: impl Fn(&'static str) 
         .collect()
 }
 
+fn text(text: &Option<EcoString>) -> String {
+    text.as_deref().unwrap_or_default().to_owned()
+}
+
 pub(super) fn own_cells(dice: &mut Dice, pupil: &Pupil) -> Cells {
     let grade = pupil.grade.expect("a grade");
     let number = grade.number();
@@ -109,12 +113,9 @@ pub(super) fn own_cells(dice: &mut Dice, pupil: &Pupil) -> Cells {
     let forms = [&number.to_string(), &format!("groep {number}"), "C", ""];
     let mut cells = name_cells(dice, &pupil.name);
     cells.extend([
-        ("class", pupil.class.0.clone()),
+        ("class", pupil.class.0.to_string()),
         ("grade", dice.form(&forms[..if told { 4 } else { 2 }])),
-        (
-            "class-teacher",
-            pupil.class_teacher.clone().unwrap_or_default(),
-        ),
+        ("class-teacher", text(&pupil.class_teacher)),
     ]);
     of(cells, Key::Own)
 }
@@ -133,7 +134,7 @@ pub(super) fn name_cells(dice: &mut Dice, name: &Name) -> Vec<(&'static str, Str
     let is_clear = !surname.is_empty()
         && (!given.contains(' ') || !infix.is_empty())
         && (!is_plain || has_both && !surname.contains(" van "));
-    let apart = |surname: String| vec![("given-name", given.clone()), ("surname", surname)];
+    let apart = |surname: String| vec![("given-name", given.to_string()), ("surname", surname)];
     let whole = |text: String| vec![("full-name", text)];
     let mut cells = match dice.below(7) {
         1 => apart(joined),
@@ -142,7 +143,11 @@ pub(super) fn name_cells(dice: &mut Dice, name: &Name) -> Vec<(&'static str, Str
         4 if has_both => whole(format!("{surname}, {given} {infix}")),
         5 if is_clear => whole(format!("{given} {joined}")),
         6 if has_both => whole(format!("{surname}, N.J. ({given}) {infix}")),
-        _ => [apart(surname.clone()), vec![("infix", infix.clone())]].concat(),
+        _ => [
+            apart(surname.to_string()),
+            vec![("infix", infix.to_string())],
+        ]
+        .concat(),
     };
     if dice.one_in(3) {
         cells
@@ -181,7 +186,7 @@ pub(super) fn guardian_cells(
         let dutch = (people.len() == 2 && household.language.is_some()).then(|| dice.below(4));
         for (at, guardian) in people.iter().enumerate() {
             let mut cells = person_cells(dice, guardian);
-            cells.push(("household", household.key.0.clone()));
+            cells.push(("household", household.key.0.to_string()));
             if !is_own {
                 cells.extend(home_cells(dice, household));
             }
@@ -220,8 +225,11 @@ pub(super) fn person_cells(dice: &mut Dice, guardian: &Guardian) -> Vec<(&'stati
             "receives-pack",
             answer(dice, asked.then_some(guardian.receives_pack)),
         ),
-        ("phone", guardian.phone.clone().unwrap_or_default()),
-        ("email", guardian.email.clone().unwrap_or_default()),
+        ("phone", text(&guardian.phone)),
+        (
+            "email",
+            guardian.email.as_deref().unwrap_or_default().to_owned(),
+        ),
     ]);
     cells
 }
@@ -315,7 +323,6 @@ pub(super) fn conversation_cells(
     dice: &mut Dice,
     it: &Conversation,
 ) -> Vec<(&'static str, String)> {
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let kind = it
         .kind
         .map(|kind| [kind.dutch_names(), &[kind.id()]].concat());
@@ -332,7 +339,7 @@ pub(super) fn conversation_cells(
     };
     let people = it.attendees.iter().map(|it| match &it.role {
         Some(role) => format!("{} ({role})", it.name),
-        None => it.name.clone(),
+        None => it.name.to_string(),
     });
     let people: Vec<String> = people.collect();
     let minutes = it
@@ -364,7 +371,7 @@ pub(super) fn conversation_cells(
         ("second-colleague", text(&it.second_colleague)),
         (
             "household",
-            it.household.clone().map(|key| key.0).unwrap_or_default(),
+            text(&it.household.as_ref().map(|key| key.0.clone())),
         ),
         ("pupil-role", dice.form(role)),
         ("reply", dice.form(reply)),

@@ -22,7 +22,7 @@ use unicode_normalization::UnicodeNormalization;
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use super::*;
-use crate::diagnostic::{Place, RowPlace, column_letters};
+use crate::diagnostic::{RowPlace, column_letters};
 use crate::domain::*;
 use crate::source::{self, SchoolFile};
 use export::*;
@@ -80,8 +80,8 @@ impl Dice {
         self.pick(of).to_owned()
     }
 
-    fn maybe(&mut self, of: &[&str]) -> Option<String> {
-        (!self.one_in(2)).then(|| self.form(of))
+    fn maybe<T: for<'t> From<&'t str>>(&mut self, of: &[&str]) -> Option<T> {
+        (!self.one_in(2)).then(|| self.pick(of).into())
     }
 }
 
@@ -118,7 +118,7 @@ fn read_files(files: &[(TableKind, SchoolFile)]) -> (School, Vec<Diagnostic>) {
 fn comparable(mut pupils: Vec<Pupil>, is_long: bool) -> Vec<Pupil> {
     let mut homes = Vec::new();
     for pupil in &mut pupils {
-        pupil.place = Place::Run;
+        pupil.place = nowhere();
         pupil
             .conversations
             .iter_mut()
@@ -332,7 +332,7 @@ proptest! {
         surname in "[A-ZÉÖÇİ][a-zéëïğı']{1,8}([ -](van der )?[A-Z][a-zö]{2,5})?",
     ) {
         let name = Name::new(&given, infix, &surname);
-        prop_assert_eq!((&name.infix, &name.surname), (&infix.to_owned(), &surname));
+        prop_assert_eq!((name.infix.as_str(), name.surname.as_str()), (infix, surname.as_str()));
         let is_elided = infix.len() == 2 && infix.ends_with('\'');
         let space = if infix.is_empty() || is_elided { "" } else { " " };
         let joined = format!("{infix}{space}{surname}");
@@ -342,7 +342,7 @@ proptest! {
         prop_assert_eq!(&formal, if keeps { &joined } else { &capital });
         let whole = if given.is_empty() { formal } else { format!("{given} {joined}") };
         prop_assert_eq!(name.to_string(), whole);
-        let bare = Name { infix: String::new(), ..name.clone() }.sort_key();
+        let bare = Name { infix: "".into(), ..name.clone() }.sort_key();
         let key = name.sort_key();
         prop_assert_eq!((&key.0, &key.1), (&bare.0, &bare.1));
     }

@@ -79,9 +79,9 @@ pub(super) fn pupil(dice: &mut Dice, at: usize, secret: usize) -> Pupil {
     ]);
     let households = households(dice, at, secret);
     Pupil {
-        number: PupilNumber(format!("{}{at}", dice.pick(&["100", "004", "L-"]))),
+        number: PupilNumber(format!("{}{at}", dice.pick(&["100", "004", "L-"])).into()),
         name: name(dice),
-        class: ClassName(class.to_owned()),
+        class: ClassName(class.into()),
         grade: Grade::new(dice.pick(grades)),
         class_teacher: dice.maybe(&["Ans de Wit", "Zoë Öz, Bo Dam"]),
         conversations: (!dice.one_in(3))
@@ -93,7 +93,7 @@ pub(super) fn pupil(dice: &mut Dice, at: usize, secret: usize) -> Pupil {
         observations: (0..dice.below(3)).map(|_| observation(dice)).collect(),
         earlier_agreements: Vec::new(),
         attendance: Attendance::default(),
-        place: Place::Run,
+        place: nowhere(),
         blocked: None,
     }
 }
@@ -101,9 +101,9 @@ pub(super) fn pupil(dice: &mut Dice, at: usize, secret: usize) -> Pupil {
 pub(super) fn name(dice: &mut Dice) -> Name {
     let (infix, surname) = dice.pick(&SURNAMES);
     let mut name = Name {
-        given: dice.form(&GIVEN),
-        infix: infix.to_owned(),
-        surname: surname.to_owned(),
+        given: dice.form(&GIVEN).into(),
+        infix: infix.into(),
+        surname: surname.into(),
     };
     match dice.below(8) {
         6 => name.given.clear(),
@@ -129,9 +129,9 @@ pub(super) fn households(dice: &mut Dice, at: usize, secret: usize) -> Vec<House
         let [road, number, postcode, town] = ADDRESSES[street];
         Household {
             key: HouseholdKey(if is_keyed {
-                (home + 1).to_string()
+                (home + 1).to_string().into()
             } else {
-                String::new()
+                "".into()
             }),
             home: has_street.then_some(street).or(reached).map(digest),
             address: match has_street {
@@ -139,8 +139,8 @@ pub(super) fn households(dice: &mut Dice, at: usize, secret: usize) -> Vec<House
                 false if dice.one_in(4) => Address::Secret,
                 false => Address::Unknown,
                 true => Address::Known {
-                    street: format!("{road} {number}"),
-                    town: format!("{postcode}  {town}"),
+                    street: format!("{road} {number}").into(),
+                    town: format!("{postcode}  {town}").into(),
                 },
             },
             language: (!dice.one_in(3)).then(|| tag(dice)),
@@ -160,9 +160,14 @@ pub(super) fn tag(dice: &mut Dice) -> LangTag {
     LangTag(dice.pick(&LANGUAGES).0.to_owned())
 }
 
+/// Where what was made up stands.
+pub(super) fn nowhere() -> RowPlace {
+    RowPlace::new("".into(), None, 0)
+}
+
 /// Stands for a home until both schools are compared.
 pub(super) fn digest(home: usize) -> HomeDigest {
-    HomeDigest([u8::try_from(home).unwrap_or(u8::MAX); 32])
+    HomeDigest([u8::try_from(home).unwrap_or(u8::MAX); 16])
 }
 
 pub(super) fn guardian(dice: &mut Dice, may_lack_custody: bool) -> Guardian {
@@ -202,8 +207,8 @@ pub(super) fn conversation(dice: &mut Dice, households: &[Household]) -> Convers
         teacher: dice.maybe(&["Bo Dam"]),
         attendees: people
             .map(|(name, role)| Attendee {
-                name: (*name).to_owned(),
-                role: role.map(str::to_owned),
+                name: (*name).into(),
+                role: role.map(Into::into),
             })
             .collect(),
         second_colleague: dice.maybe(&["Yağmur Öz"]),
@@ -264,7 +269,7 @@ pub(super) fn observation(dice: &mut Dice) -> Observation {
         (ObservationKind::Talent, AgendaTopic::Interests),
         (ObservationKind::Focus, AgendaTopic::Cognitive),
     ]);
-    let remark = Remark::Written(dice.form(&SENTENCES));
+    let remark = Remark::Written(dice.form(&SENTENCES).into());
     Observation {
         kind,
         topic,

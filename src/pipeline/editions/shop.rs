@@ -89,7 +89,7 @@ impl Shop {
             let made = match task {
                 Task::Pack { at, want } => {
                     let pack = &plan.pack(at);
-                    let place = &pack.pupil.place;
+                    let place = pack.pupil.place;
                     Made::Pack(press.alone(place, || self.pack(&press, pack, want)))
                 }
                 Task::Print {
@@ -100,11 +100,11 @@ impl Shop {
                     let class = &plan.class_packs(class);
                     let run = class.print_run(&self.ready.settings.print);
                     let files = || print_run(&press, class, &run, packs, input);
-                    Made::Files(press.alone(&Place::Run, files))
+                    Made::Files(press.alone(Place::Run, files))
                 }
                 Task::Paper(paper) => {
                     let files = || self.paper(&press, &paper, &plan, &reports);
-                    Made::Files(press.alone(&Place::Run, files))
+                    Made::Files(press.alone(Place::Run, files))
                 }
             };
             bench.hand_in(ticket, made);

@@ -182,7 +182,7 @@ impl Fill<'_> {
     /// The teacher's own sentence, or one of the phrase bank in every language; and whether it is the former.
     pub(super) fn remark(&self, voices: &Voices<'_>, remark: &Remark) -> (Lines, bool) {
         match remark {
-            Remark::Written(text) => (vec![text.clone()], true),
+            Remark::Written(text) => (vec![text.to_string()], true),
             Remark::Phrase(code) => {
                 let name = self.pupil_name();
                 let args = [("pupil", Arg::Str(&name))];
@@ -321,6 +321,6 @@ impl Fill<'_> {
 fn agreement_words(agreement: &crate::domain::EarlierAgreement) -> String {
     match &agreement.who {
         Some(who) => format!("{} ({who})", agreement.text),
-        None => agreement.text.clone(),
+        None => agreement.text.to_string(),
     }
 }

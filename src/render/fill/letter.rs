@@ -48,7 +48,7 @@ impl Fill<'_> {
                 "minutes",
                 &[("minutes", number(usize::from(self.pack.minutes)))],
             )),
-            room: conversation.and_then(|it| it.room.clone()),
+            room: conversation.and_then(|it| it.room.as_ref().map(Into::into)),
             people: self.people(voices),
             pupil_role: voices.say(&format!("invitation-role-{}", self.pack.role.id()), &about),
             siblings: self.siblings(voices),
@@ -156,7 +156,7 @@ impl Fill<'_> {
                 if lines.is_empty() {
                     lines.push(via(&self.pack.pupil.name.to_string()));
                 }
-                lines.extend([street.clone(), town.clone()]);
+                lines.extend([street, town].map(Into::into));
             }
             Some(Address::Secret | Address::Unknown) | None => {
                 lines.push(via(&self.pack.pupil.name.to_string()));
@@ -214,14 +214,14 @@ impl Fill<'_> {
         };
         if let Some(colleague) = &conversation.second_colleague {
             people.push(Person {
-                name: colleague.clone(),
+                name: colleague.into(),
                 role: voices.say("role-second-colleague", &[]),
             });
         }
         people.extend(conversation.attendees.iter().map(|attendee| Person {
-            name: attendee.name.clone(),
+            name: attendee.name.to_string(),
             role: match &attendee.role {
-                Some(role) => voices.each(|_| role.clone()),
+                Some(role) => voices.each(|_| role.to_string()),
                 None => voices.say("role-expert", &[]),
             },
         }));

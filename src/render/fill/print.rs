@@ -55,7 +55,7 @@ impl Fill<'_> {
             interpreter: interpreter(self.locales, self.pack.household),
             date: date.map(|date| plain(&dutch.date(date))),
             time: time.map(|time| plain(&dutch.time(time))),
-            room: with_day.and_then(|it| it.room.clone()),
+            room: with_day.and_then(|it| it.room.as_ref().map(Into::into)),
             sheets: say("separator-paper", &[("sheets", number(sheets))]),
             number: place,
             total,

@@ -72,8 +72,8 @@ impl Fill<'_> {
             earlier: earlier
                 .into_iter()
                 .map(|it| ReportEarlier {
-                    what: it.text.clone(),
-                    who: it.who.clone(),
+                    what: it.text.to_string(),
+                    who: it.who.as_ref().map(Into::into),
                     agreed_on: it.date.map(day),
                     follow_up: it.follow_up.map(day),
                 })
@@ -81,8 +81,8 @@ impl Fill<'_> {
             agreements: made
                 .into_iter()
                 .map(|it| ReportAgreement {
-                    what: it.text.clone(),
-                    who: it.who.clone(),
+                    what: it.text.to_string(),
+                    who: it.who.as_ref().map(Into::into),
                     by_when: None,
                     review: None,
                     follow_up: it.follow_up.map(day),

@@ -86,7 +86,7 @@ impl<'a> Staff<'a> {
             pupil: pack.pupil.name.to_string(),
             grade: pack.pupil.grade.map(|grade| grade.number().to_string()),
             kind: self.kind(pack.kind),
-            room: conversation.and_then(|it| it.room.clone()),
+            room: conversation.and_then(|it| it.room.as_ref().map(Into::into)),
             household: self.household(pack),
             second_household: pack
                 .pupil
@@ -145,17 +145,15 @@ impl<'a> Staff<'a> {
     fn call(&self, pack: &Pack<'_>, why: &'static str) -> Call {
         let dutch = self.locales.dutch();
         let named = pack.household.recipients().filter(|it| !it.name.is_empty());
-        let first = |of: fn(&crate::domain::Guardian) -> Option<&String>| {
-            pack.household.recipients().find_map(of).cloned()
-        };
+        let recipients = || pack.household.recipients();
         Call {
             pupil: pack.pupil.name.to_string(),
             household: self.household(pack),
             names: named
                 .map(|it| plain(&titled(dutch, it, &it.name.formal_surname())))
                 .collect(),
-            phone: first(|it| it.phone.as_ref()),
-            email: first(|it| it.email.as_ref()),
+            phone: recipients().find_map(|it| Some(it.phone.as_ref()?.to_string())),
+            email: recipients().find_map(|it| Some(it.email.as_ref()?.to_string())),
             language: self.language(pack),
             interpreter: self.interpreter(pack),
             when: span(pack).map(|(start, _)| {
@@ -202,8 +200,8 @@ impl<'a> Staff<'a> {
                 .earlier_agreements
                 .iter()
                 .map(|it| EarlierLine {
-                    text: it.text.clone(),
-                    who: it.who.clone(),
+                    text: it.text.to_string(),
+                    who: it.who.as_ref().map(Into::into),
                     follow_up: it
                         .follow_up
                         .map(|day| self.locales.dutch().day_month_year(day)),
