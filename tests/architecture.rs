@@ -16,7 +16,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("intake", &["diagnostic", "domain", "source"]),
     ("check", &["diagnostic", "domain"]),
     ("locale", &["diagnostic", "domain"]),
-    ("plan", &["check", "domain"]),
+    ("plan", &["check", "diagnostic", "domain", "packed"]),
     ("render", &["diagnostic", "domain", "locale", "plan"]),
     ("output", &["diagnostic", "domain", "plan", "render"]),
     ("cli", &["diagnostic", "domain"]),

@@ -33,6 +33,11 @@ impl<T> Checked<T> {
     pub fn get(&self) -> &T {
         &self.0
     }
+
+    /// The same, for good.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
 }
 
 /// What the rules need to know of the run.

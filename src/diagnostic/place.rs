@@ -7,7 +7,7 @@ use std::num::NonZeroU32;
 use std::ops::Deref;
 use std::sync::RwLock;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The place of a problem. Made only by located values (a cell, a row, a setting), so that it is always true.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,7 +70,7 @@ pub enum Place {
 
 /// The name of a table's file, as short as all who keep a place in it must have it: pupils, appointments and a million
 /// results. What it stands for is kept as long as the program runs, as a school has a handful of files.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileName(u32);
 
 static FILE_NAMES: RwLock<Vec<&'static str>> = RwLock::new(Vec::new());
@@ -123,7 +123,7 @@ impl fmt::Display for FileName {
 }
 
 /// The place of a row, a sixth as large as a [`Place`]: a school of a hundred thousand pupils keeps a million.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RowPlace {
     file: FileName,
     /// Nothing in a file that has no rows.

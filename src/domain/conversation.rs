@@ -3,12 +3,15 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use ecow::EcoString;
+use serde::{Deserialize, Serialize};
 
 use super::HouseholdKey;
 use crate::diagnostic::RowPlace;
 
 /// The kinds of conversation through the year (C1).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum ConversationKind {
     /// "startgesprek".
     Start,
@@ -107,7 +110,7 @@ impl ConversationKind {
 }
 
 /// What the pupil does at the conversation (C5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum PupilRole {
     /// Stays at home.
     Absent,
@@ -139,7 +142,7 @@ impl PupilRole {
 }
 
 /// Somebody else at the table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attendee {
     /// `Samira el Idrissi`.
     pub name: EcoString,
@@ -148,7 +151,7 @@ pub struct Attendee {
 }
 
 /// What the parents said to the invitation (C9).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reply {
     /// Nothing yet.
     #[default]
@@ -160,13 +163,15 @@ pub enum Reply {
 }
 
 /// One appointment.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conversation {
     /// The kind; nothing: the school's setting.
     pub kind: Option<ConversationKind>,
     /// The day.
+    #[serde(with = "super::written::day")]
     pub date: Option<NaiveDate>,
     /// The hour it begins.
+    #[serde(with = "super::written::time")]
     pub time: Option<NaiveTime>,
     /// How long; nothing: the school's setting.
     pub minutes: Option<u16>,

@@ -1,11 +1,12 @@
 //! Who gets a letter: guardians who share an address.
 
 use ecow::EcoString;
+use serde::{Deserialize, Serialize};
 
 use super::{LangTag, Name};
 
 /// "mevrouw" or "meneer".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Title {
     /// "mevrouw".
     Mrs,
@@ -14,7 +15,7 @@ pub enum Title {
 }
 
 /// "ouder/verzorger".
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Guardian {
     /// May be empty when the file has none.
     pub name: Name,
@@ -31,7 +32,7 @@ pub struct Guardian {
 }
 
 /// Where a letter goes.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Address {
     /// Nothing in the file.
     #[default]
@@ -49,7 +50,7 @@ pub enum Address {
 
 /// What the school calls a household in its files (`1`, `moeder`), to say which one an appointment is with.
 /// `Moeder` and `moeder` are one.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct HouseholdKey(pub EcoString);
 
 impl PartialEq for HouseholdKey {
@@ -63,11 +64,11 @@ impl Eq for HouseholdKey {}
 /// Tells that two pupils live in the same household: a digest of the address, so that even a secret address
 /// can link brothers and sisters without being kept (P2). Never made of a surname alone. Half a SHA-256: of all homes
 /// of the country no two are alike by chance.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct HomeDigest(pub [u8; 16]);
 
 /// "tolk": whether one is wished, and for which language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Interpreter {
     /// Not known: the parents are asked.
     #[default]
@@ -81,7 +82,7 @@ pub enum Interpreter {
 }
 
 /// Guardians who share an address and a letter.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Household {
     /// The school's word for it; empty when the files have none.
     pub key: HouseholdKey,

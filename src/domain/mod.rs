@@ -12,6 +12,7 @@ mod result;
 mod school_year;
 mod settings;
 mod shard;
+pub mod written;
 
 pub use conversation::{Attendee, Conversation, ConversationKind, PupilRole, Reply};
 pub use household::{Address, Guardian, HomeDigest, Household, HouseholdKey, Interpreter, Title};

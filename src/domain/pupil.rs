@@ -4,16 +4,17 @@ use std::cmp::Ordering;
 
 use chrono::NaiveDate;
 use ecow::EcoString;
+use serde::{Deserialize, Serialize};
 
 use super::{Conversation, Household, Name, TestResult};
 use crate::diagnostic::RowPlace;
 
 /// "leerlingnummer": the key; names are never matched on.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct PupilNumber(pub EcoString);
 
 /// "groep": where the child sits, as the school writes it (E4).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ClassName(pub EcoString);
 
 impl ClassName {
@@ -68,7 +69,7 @@ fn natural(text: &str) -> Vec<(u64, String)> {
 }
 
 /// "jaargroep": the pupil's own year, 1–8, which decides; not the class's (E4).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Grade(u8);
 
 impl Grade {
@@ -146,7 +147,7 @@ impl GradeBand {
 }
 
 /// The topics of the agenda (C12).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum AgendaTopic {
     /// Opening; earlier agreements come back here (C15).
     Introduction,
@@ -244,7 +245,7 @@ impl AgendaTopic {
 }
 
 /// What kind of sentence a teacher wrote (C13).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ObservationKind {
     /// "sterk": what goes well.
     Strength,
@@ -295,7 +296,7 @@ impl ObservationKind {
 }
 
 /// What an observation says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Remark {
     /// The teacher's own sentence, in Dutch, shown as written.
     Written(Box<str>),
@@ -304,7 +305,7 @@ pub enum Remark {
 }
 
 /// One sentence of the teacher.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Observation {
     /// Strong point, talent or focus point.
     pub kind: ObservationKind,
@@ -315,20 +316,22 @@ pub struct Observation {
 }
 
 /// What was agreed last time (C15).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EarlierAgreement {
     /// The sentence, in Dutch.
     pub text: Box<str>,
     /// Who does it, as the file has it.
     pub who: Option<EcoString>,
     /// When it was agreed.
+    #[serde(with = "super::written::day")]
     pub date: Option<NaiveDate>,
     /// The day on which all would look back (C14).
+    #[serde(with = "super::written::day")]
     pub follow_up: Option<NaiveDate>,
 }
 
 /// Plain facts of this school year.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attendance {
     /// Days ill.
     pub sick: Option<u16>,
@@ -339,7 +342,7 @@ pub struct Attendance {
 }
 
 /// One pupil.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pupil {
     /// The key. Made up from the row (`rij-5`) when the file has no such column.
     pub number: PupilNumber,
@@ -355,7 +358,8 @@ pub struct Pupil {
     pub households: Vec<Household>,
     /// Appointments, in the order of the file.
     pub conversations: Vec<Conversation>,
-    /// Test results, in the order of the file.
+    /// Test results, in the order of the file. Not written down with the pupil: what a test gave stands in memory once.
+    #[serde(skip)]
     pub results: Vec<TestResult>,
     /// What the teacher wrote.
     pub observations: Vec<Observation>,
@@ -366,6 +370,7 @@ pub struct Pupil {
     /// The row it comes from.
     pub place: RowPlace,
     /// Code of the first error in this pupil's rows: no pack is made, because it would be wrong.
+    #[serde(skip)]
     pub blocked: Option<&'static str>,
 }
 

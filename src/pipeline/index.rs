@@ -157,7 +157,7 @@ impl Overview<'_> {
         Some(PackLine {
             pupil: pack.pupil.name.to_string(),
             number: pack.pupil.number.0.to_string(),
-            household: plan::household_name(pack.pupil, pack.household).unwrap_or_default(),
+            household: plan::household_name(&pack.pupil, pack.household()).unwrap_or_default(),
             language: languages.dutch_name(&pack.language).to_owned(),
             pages,
             state,

@@ -15,20 +15,21 @@ mod merging;
 mod tables;
 mod texts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use ecow::EcoString;
 use typst_layout::Page;
 
-use crate::check::{self, Checked, Rules};
+use crate::check::{self, Rules};
 use crate::config;
 use crate::diagnostic::{self, Diagnostic, Problem};
 use crate::domain::{LangTag, Languages, School, SchoolYear, Settings};
 use crate::intake::{self, Known};
 use crate::locale::Locales;
 use crate::output::{self, Outbox, Tally};
-use crate::plan::{self, Plan, ReportPlan, Roll, Wanted};
+use crate::plan::{self, Places, Plan, Pupils, ReportPlan, Roll, Wanted};
 use crate::render::{self, Press, Shared, Shelf};
 use crate::source::{self, Folder, SchoolFile, TableKind};
 pub use carried::built_in_locales;
@@ -79,8 +80,8 @@ impl Report {
 
 /// A school that is read and checked, with everything that its packs are made of.
 struct Ready {
-    school: Checked<School>,
-    /// Its packs by their names, for every plan.
+    pupils: Pupils,
+    /// Their packs by their names, for every plan.
     roll: Roll,
     settings: Settings,
     locales: Arc<Locales>,
@@ -108,8 +109,12 @@ impl Ready {
 
     /// The plan, also when it is empty.
     fn everything_of(&self, wanted: &Wanted) -> Plan<'_> {
-        let texts = read(&self.locales);
-        plan::plan(&self.school, &self.settings, texts, wanted, &self.roll)
+        self.plan_of(wanted, None)
+    }
+
+    fn plan_of(&self, wanted: &Wanted, chosen: Option<Places>) -> Plan<'_> {
+        let (settings, texts) = (&self.settings, read(&self.locales));
+        plan::plan(&self.pupils, settings, texts, wanted, &self.roll, chosen)
     }
 
     /// The reports of a plan; none without the date of the letter, or when no archive is wanted.
@@ -124,30 +129,37 @@ impl Ready {
 
     /// What was asked for beside the rest and is not there.
     fn unknown(&self, wanted: &Wanted) -> Vec<Diagnostic> {
-        let pupils = &self.school.get().pupils;
-        let numbers = || pupils.iter().map(|pupil| pupil.number.0.as_str());
-        let classes = || pupils.iter().map(|pupil| pupil.class.0.as_str());
-        let is_there = |name: &String| pupils.iter().any(|it| plan::is_class(name, &it.class));
-        let missing = wanted.classes.iter().filter(|name| !is_there(name));
-        let of_class = missing.map(|name| check::selection_empty(name, classes()));
-        let missing = wanted
-            .pupils
-            .iter()
-            .filter(|number| !numbers().any(|it| it == number.as_str()));
-        let of_pupil = missing.map(|number| check::selection_empty(number, numbers()));
+        let is_class = |name: &String| self.roll.classes().any(|it| plan::is_class(name, it));
+        let numbers = self.numbers(&wanted.pupils);
+        let missing = wanted.classes.iter().filter(|name| !is_class(name));
+        let of_class = missing.map(|name| self.no_class(name));
+        let missing = wanted.pupils.iter();
+        let missing = missing.filter(|number| !numbers.contains(number.as_str()));
+        let of_pupil = missing.map(|number| no_pupil(number, &numbers));
         of_class.chain(of_pupil).collect()
     }
 
     fn nothing_selected(&self, wanted: &Wanted) -> Diagnostic {
-        let pupils = &self.school.get().pupils;
-        let numbers = pupils.iter().map(|pupil| pupil.number.0.as_str());
-        let classes = pupils.iter().map(|pupil| pupil.class.0.as_str());
         match (wanted.pupils.first(), wanted.classes.first()) {
-            (Some(number), _) => check::selection_empty(number, numbers),
-            (None, Some(class)) => check::selection_empty(class, classes),
+            (Some(number), _) => no_pupil(number, &self.numbers(&wanted.pupils)),
+            (None, Some(class)) => self.no_class(class),
             (None, None) => check::selection_empty("", []),
         }
     }
+
+    fn no_class(&self, name: &str) -> Diagnostic {
+        check::selection_empty(name, self.roll.classes().map(|it| it.0.as_str()))
+    }
+
+    /// The numbers of all pupils, when some are asked for.
+    fn numbers(&self, asked: &[String]) -> BTreeSet<EcoString> {
+        let numbers = self.pupils.iter().map(|pupil| pupil.number.0.clone());
+        numbers.filter(|_| !asked.is_empty()).collect()
+    }
+}
+
+fn no_pupil(number: &str, numbers: &BTreeSet<EcoString>) -> Diagnostic {
+    check::selection_empty(number, numbers.iter().map(EcoString::as_str))
 }
 
 /// Reads and checks the input. What stops everything comes back as an error.
@@ -188,7 +200,7 @@ fn ready(mut folder: Folder, mut problems: Vec<Diagnostic>) -> Result<Ready, Vec
     problems.extend(found);
     Ok(Ready {
         roll: Roll::of(&school, &settings, &texts),
-        school,
+        pupils: Pupils::of(school),
         settings,
         locales,
         shelf,
@@ -300,6 +312,7 @@ fn make(
     open: impl FnOnce(&Ready) -> Result<Outbox, Diagnostic>,
 ) -> Report {
     let mut problems = std::mem::take(&mut ready.problems);
+    ready.pupils.settle();
     let ready = Arc::new(ready);
     let plan = ready.plan(&order.wanted);
     if plan.is_ok() {
@@ -431,6 +444,40 @@ mod tests {
                 pack.path
             );
         }
+    }
+
+    #[test]
+    fn pupils_of_a_very_large_school_are_the_same_when_they_are_packed() {
+        let root = tempfile::tempdir().expect("a folder");
+        let school = root.path().join("school");
+        demo(&school, 83, 7);
+        // Somebody is blocked: there is no such month.
+        let appointments = school.join("gesprekken.csv");
+        let read = source::read_file(&appointments);
+        let mut bytes = read.expect("the demo has appointments").bytes;
+        let day = b"-02-2027";
+        let at = bytes.windows(day.len()).position(|it| it == day);
+        bytes[at.expect("a day in February") + 1] = b'3';
+        output::put(&appointments, &bytes).expect("the file can be written");
+        let there = prepare(&school).expect("the demo can be made");
+        let mut packed = prepare(&school).expect("the demo can be made");
+        packed.pupils.pack();
+        assert!(there.pupils.iter().any(|it| it.blocked.is_some()));
+        assert_eq!(there.pupils.len(), packed.pupils.len());
+        for (one, other) in there.pupils.iter().zip(packed.pupils.iter()) {
+            assert_eq!(*one, *other);
+        }
+        let (plan, again) = (Wanted::default(), Wanted::default());
+        let (plan, again) = (there.everything_of(&plan), packed.everything_of(&again));
+        let shared = [Shared::default(), Shared::default()];
+        let press = there.press(&shared[0], &|_| {});
+        let press_again = packed.press(&shared[1], &|_| {});
+        assert_eq!(plan.len(), again.len());
+        for (one, other) in plan.packs().zip(again.packs()) {
+            assert_eq!(press.digest(&one), press_again.digest(&other));
+            assert_eq!(one.siblings.len(), other.siblings.len());
+        }
+        assert!(again.packs().any(|pack| !pack.siblings.is_empty()));
     }
 
     #[test]

@@ -37,7 +37,7 @@ impl ClassPacks<'_> {
             // Stable: who has no appointment stays in the order of names, behind the others.
             packs.sort_by_key(|at| {
                 let pack = &self.packs[at - self.first];
-                let start = pack.conversation.and_then(|it| it.span(pack.minutes));
+                let start = pack.conversation().and_then(|it| it.span(pack.minutes));
                 (start.is_none(), start)
             });
         }
@@ -54,15 +54,15 @@ impl Plan<'_> {
     pub fn reports(&self, settings: &Settings, date: NaiveDate) -> Vec<ReportPlan> {
         let mut names = file_name::Names::default();
         let mut reports = Vec::new();
-        for class in 0..self.classes.len() {
-            let class = self.class_packs(class);
+        for at in 0..self.classes.len() {
+            let class = self.class_packs(at);
             // Of a selection too: a pupil has one report of a conversation.
-            let stem = &self.roll.stems[class.class];
+            let stem = self.classes[at].whole;
             let same = |a: &super::Pack<'_>, b: &super::Pack<'_>| a.pupil.number == b.pupil.number;
             let mut at = class.first;
             for packs in class.packs.chunk_by(same) {
                 let pack = &packs[0];
-                let day = pack.conversation.and_then(|it| it.date).unwrap_or(date);
+                let day = pack.conversation().and_then(|it| it.date).unwrap_or(date);
                 let year = SchoolYear::of(day);
                 let folder = format!("data/{year}/{}/{}", kind_folder(pack.kind), stem);
                 let name = format!("{} {}", pack.pupil.number.0, pack.pupil.name);

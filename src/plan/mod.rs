@@ -6,19 +6,22 @@
 
 mod editions;
 mod file_name;
+mod pupils;
 mod roll;
 mod share;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
-use crate::check::Checked;
 use crate::domain::{
     ClassName, Conversation, ConversationKind, DutchLetter, EmptyStaircase, GradeBand, Household,
-    HouseholdKey, LangTag, Moment, Part, Pupil, PupilRole, School, Settings, Shard,
+    HouseholdKey, LangTag, Moment, Part, Pupil, PupilRole, Settings, Shard,
 };
 pub use editions::{PrintRun, ReportPlan};
 pub use file_name::household_name;
+use pupils::Lender;
+pub use pupils::{Lent, Pupils};
 use roll::Listed;
 pub use roll::Roll;
 pub use share::Share;
@@ -59,9 +62,11 @@ pub struct Plan<'a> {
     /// All packs of the school, also those that are not of this run.
     pub roll: &'a Roll,
     maker: Maker<'a>,
-    /// Of each pack its place in the roll, in order of class and name.
-    places: Vec<u32>,
+    places: Places,
 }
+
+/// What a plan chose: of each of its packs the place in the roll, in order of class and name.
+pub type Places = Arc<[u32]>;
 
 /// A class of a plan.
 #[derive(Debug)]
@@ -70,6 +75,8 @@ pub struct PlannedClass<'a> {
     pub class: &'a ClassName,
     /// What its files are called: `3A`. A run that has chosen from the class does not take the place of the whole.
     pub stem: String,
+    /// What they are called when all of it is made.
+    pub whole: &'a str,
     /// Places of its packs in the plan.
     pub packs: Range<usize>,
 }
@@ -77,7 +84,7 @@ pub struct PlannedClass<'a> {
 /// What packs are made of.
 #[derive(Debug)]
 struct Maker<'a> {
-    school: &'a School,
+    pupils: Lender<'a>,
     settings: &'a Settings,
     texts: BTreeMap<LangTag, bool>,
     wanted: Wanted,
@@ -89,13 +96,11 @@ pub struct Pack<'a> {
     /// Path below the output folder: `packs/3A/1001 Noor de Vries - De Vries - nl.pdf`.
     pub path: &'a str,
     /// Whose.
-    pub pupil: &'a Pupil,
-    /// For whom.
-    pub household: &'a Household,
+    pub pupil: Lent<'a>,
     /// Which household of the pupil, from 1.
     pub household_number: usize,
-    /// The appointment of this household, when the file has one.
-    pub conversation: Option<&'a Conversation>,
+    /// Which of the pupil's appointments is with this household, when the file has one.
+    conversation: Option<usize>,
     /// The kind of conversation.
     pub kind: ConversationKind,
     /// How long it takes.
@@ -150,12 +155,30 @@ pub struct ClassPacks<'p> {
 }
 
 /// A brother or sister with an appointment.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Sibling<'a> {
     /// Who.
-    pub pupil: &'a Pupil,
+    pub pupil: Lent<'a>,
+    conversation: usize,
+}
+
+impl Sibling<'_> {
     /// When.
-    pub conversation: &'a Conversation,
+    pub fn conversation(&self) -> &Conversation {
+        &self.pupil.conversations[self.conversation]
+    }
+}
+
+impl Pack<'_> {
+    /// For whom.
+    pub fn household(&self) -> &Household {
+        &self.pupil.households[self.household_number - 1]
+    }
+
+    /// The appointment of this household, when the file has one.
+    pub fn conversation(&self) -> Option<&Conversation> {
+        self.conversation.map(|at| &self.pupil.conversations[at])
+    }
 }
 
 /// A name that is safe for a file, made of any text.
@@ -164,56 +187,86 @@ pub fn safe_name(text: &str) -> String {
 }
 
 /// Makes the plan. `texts` are the languages with texts, and whether a speaker has read them; `roll` is of the same
-/// school, settings and texts.
+/// pupils, settings and texts. `chosen` is what the same plan chose before, when it did: it looks at every pupil.
 pub fn plan<'a>(
-    school: &'a Checked<School>,
+    pupils: &'a Pupils,
     settings: &'a Settings,
     texts: BTreeMap<LangTag, bool>,
     wanted: &Wanted,
     roll: &'a Roll,
+    chosen: Option<Places>,
 ) -> Plan<'a> {
     let maker = Maker {
-        school: school.get(),
+        pupils: Lender::of(pupils),
         settings,
         texts,
         wanted: wanted.clone(),
     };
-    let mut plan = Plan {
-        classes: Vec::new(),
-        share: Share::default(),
-        lost: if wanted.is_whole() {
-            &maker.school.lost
-        } else {
-            &[]
-        },
+    let lost = if wanted.is_whole() {
+        &*pupils.lost
+    } else {
+        &[]
+    };
+    let places = chosen.unwrap_or_else(|| maker.choose(roll));
+    let classes = classes(roll, &places, wanted);
+    let sizes: Vec<usize> = classes.iter().map(|it| it.packs.len()).collect();
+    Plan {
+        classes,
+        share: Share::of(&sizes, wanted.shard),
+        lost,
         roll,
         maker,
-        places: Vec::with_capacity(roll.packs.len()),
-    };
-    // Named before selecting, so that a selected run gives each pack the same name.
-    for (place, listed) in (0..).zip(&roll.packs) {
-        let pack = plan.maker.pack(listed);
-        if wanted.includes(&pack) && !pack.sheets.is_empty() {
-            plan.add(place, &pack.pupil.class);
-        }
+        places,
     }
-    let sizes: Vec<usize> = plan.classes.iter().map(|it| it.packs.len()).collect();
-    plan.share = Share::of(&sizes, wanted.shard);
-    plan
+}
+
+/// The classes of packs that stand at these places in the roll.
+fn classes<'a>(roll: &'a Roll, places: &[u32], wanted: &Wanted) -> Vec<PlannedClass<'a>> {
+    let class_of = |place: &u32| roll.packs[*place as usize].class;
+    let mut next = 0;
+    let classes = places
+        .chunk_by(|a, b| class_of(a) == class_of(b))
+        .map(|packs| {
+            let class = &roll.classes[class_of(&packs[0])];
+            let first = next;
+            next += packs.len();
+            PlannedClass {
+                class: &class.name,
+                stem: wanted.stem(&class.stem),
+                whole: &class.stem,
+                packs: first..next,
+            }
+        });
+    classes.collect()
 }
 
 impl<'a> Maker<'a> {
-    fn pack(&self, listed: &'a Listed) -> Pack<'a> {
-        let pupils = &self.school.pupils;
-        let pupil = &pupils[listed.pupil];
-        let (number, household) = (listed.household + 1, &pupil.households[listed.household]);
-        let mut pack = pack(pupil, household, number, self.settings, &self.texts);
+    /// The packs that are wanted. Named before selecting, so that a selected run gives each pack the same name.
+    fn choose(&self, roll: &'a Roll) -> Places {
+        let is_wanted = |listed: &'a Listed| {
+            let pack = self.outline(listed);
+            self.wanted.includes(&pack) && !pack.sheets.is_empty()
+        };
+        let packs = (0..).zip(&roll.packs);
+        let chosen = packs.filter(|(_, listed)| is_wanted(listed));
+        chosen.map(|(place, _)| place).collect()
+    }
+
+    /// A pack without brothers and sisters, who may have to be opened.
+    fn outline(&self, listed: &'a Listed) -> Pack<'a> {
+        let pupil = self.pupils.lend(listed.pupil);
+        let mut pack = pack(pupil, listed.household, self.settings, &self.texts);
         pack.path = &listed.path;
         pack.sheets = sheets(self.settings, &pack);
         self.wanted.narrow(&mut pack.sheets, self.settings);
+        pack
+    }
+
+    fn pack(&self, listed: &'a Listed) -> Pack<'a> {
+        let mut pack = self.outline(listed);
         let siblings = listed.siblings.iter().map(|&(at, conversation)| Sibling {
-            pupil: &pupils[at],
-            conversation: &pupils[at].conversations[conversation],
+            pupil: self.pupils.lend(at),
+            conversation,
         });
         pack.siblings = siblings.collect();
         pack
@@ -235,22 +288,23 @@ fn receiving(pupil: &Pupil) -> Vec<(usize, &Household)> {
     }
 }
 
+/// The pack of a pupil's household, by its place from 0.
 fn pack<'a>(
-    pupil: &'a Pupil,
-    household: &'a Household,
-    number: usize,
+    pupil: Lent<'a>,
+    household: usize,
     settings: &Settings,
     texts: &BTreeMap<LangTag, bool>,
 ) -> Pack<'a> {
-    let conversation = conversation_with(pupil, household);
+    let number = household + 1;
+    let household = &pupil.households[household];
+    let at = conversation_at(&pupil, household);
+    let conversation = at.map(|at| &pupil.conversations[at]);
     let language = language_of(household, texts);
     let kind = conversation.and_then(|it| it.kind).unwrap_or(settings.kind);
     let mut pack = Pack {
         path: "",
-        pupil,
-        household,
         household_number: number,
-        conversation,
+        conversation: at,
         kind,
         minutes: conversation
             .and_then(|it| it.minutes)
@@ -265,6 +319,7 @@ fn pack<'a>(
         language,
         siblings: Vec::new(),
         blocked: pupil.blocked,
+        pupil,
     };
     // Told at the pupil's row by the check.
     if settings.require_reviewed && texts.get(&pack.language) == Some(&false) {
@@ -280,12 +335,7 @@ fn language_of(household: &Household, texts: &BTreeMap<LangTag, bool>) -> LangTa
     own.cloned().unwrap_or_else(LangTag::dutch)
 }
 
-/// The appointment that names this household, else the first that names none.
-fn conversation_with<'a>(pupil: &'a Pupil, household: &Household) -> Option<&'a Conversation> {
-    conversation_at(pupil, household).map(|at| &pupil.conversations[at])
-}
-
-/// Which of the pupil's appointments that is.
+/// Which appointment names this household, else the first that names none.
 fn conversation_at(pupil: &Pupil, household: &Household) -> Option<usize> {
     let which = |wanted: Option<&HouseholdKey>| {
         let mut all = pupil.conversations.iter();
@@ -405,18 +455,9 @@ pub fn is_class(wanted: &str, class: &ClassName) -> bool {
 }
 
 impl<'a> Plan<'a> {
-    /// One more pack, by its place in the roll.
-    fn add(&mut self, place: u32, class: &'a ClassName) {
-        let at = self.places.len();
-        self.places.push(place);
-        match self.classes.last_mut() {
-            Some(last) if last.class == class => last.packs.end = at + 1,
-            _ => self.classes.push(PlannedClass {
-                class,
-                stem: self.maker.wanted.stem(self.stem_of(class)),
-                packs: at..at + 1,
-            }),
-        }
+    /// What it chose, for the same plan elsewhere.
+    pub fn places(&self) -> Places {
+        Arc::clone(&self.places)
     }
 
     /// How many packs there are.
@@ -439,6 +480,11 @@ impl<'a> Plan<'a> {
         self.maker.pack(self.listed(at))
     }
 
+    /// The same without brothers and sisters, for who counts packs or puts them in order.
+    pub fn outline(&self, at: usize) -> Pack<'a> {
+        self.maker.outline(self.listed(at))
+    }
+
     /// The path of a pack.
     pub fn path(&self, at: usize) -> &'a str {
         &self.listed(at).path
@@ -450,18 +496,15 @@ impl<'a> Plan<'a> {
 
     /// The packs of a class, by its place in the plan.
     pub fn class_packs(&self, class: usize) -> ClassPacks<'_> {
-        let PlannedClass { class, stem, packs } = &self.classes[class];
+        let PlannedClass {
+            class, stem, packs, ..
+        } = &self.classes[class];
         ClassPacks {
             class,
             stem,
             packs: packs.clone().map(|at| self.pack(at)).collect(),
             first: packs.start,
         }
-    }
-
-    /// What the files of a class are called when all of it is made.
-    pub fn stem_of(&self, class: &ClassName) -> &str {
-        self.roll.stems.get(class).map_or("", String::as_str)
     }
 
     /// How many packs are planned, with those that are lost already.

@@ -16,15 +16,24 @@ use crate::domain::{ClassName, HomeDigest, Household, LangTag, Pupil, School, Se
 #[derive(Debug)]
 pub struct Roll {
     pub(super) packs: Vec<Listed>,
-    /// What files of a class are called, for every class of the school.
-    pub(super) stems: BTreeMap<ClassName, String>,
+    pub(super) classes: Vec<ListedClass>,
+}
+
+/// A class of the school.
+#[derive(Debug)]
+pub(super) struct ListedClass {
+    pub name: ClassName,
+    /// What its files are called.
+    pub stem: String,
 }
 
 /// One pack: places in the school.
 #[derive(Debug)]
 pub(super) struct Listed {
     /// Path below the output folder.
-    pub path: String,
+    pub path: Box<str>,
+    /// Place of the class in the roll.
+    pub class: usize,
     pub pupil: usize,
     /// From 0.
     pub household: usize,
@@ -40,31 +49,41 @@ impl Roll {
         texts: &BTreeMap<LangTag, bool>,
     ) -> Self {
         let pupils = &school.get().pupils;
-        let classes = classes(pupils);
-        let order: Vec<usize> = classes.values().flatten().copied().collect();
+        let members = classes(pupils);
+        let homes = homes(pupils, members.values().flatten());
         let mut names = Names::default();
-        let stems = classes.into_keys();
-        let stems = stems.map(|class| (class.clone(), names.of_class(class)));
-        let stems: BTreeMap<ClassName, String> = stems.collect();
-        let homes = homes(pupils, &order);
+        let classes = members.keys().map(|&class| ListedClass {
+            name: class.clone(),
+            stem: names.of_class(class),
+        });
+        let classes = classes.collect();
         let mut packs = Vec::with_capacity(pupils.len());
-        for at in order {
-            let pupil = &pupils[at];
-            for (household, it) in receiving(pupil) {
-                packs.push(Listed {
-                    path: names.path(pupil, it, &language_of(it, texts), settings),
-                    pupil: at,
-                    household,
-                    siblings: siblings(pupils, pupil, it, &homes),
-                });
+        for (class, members) in members.into_values().enumerate() {
+            for at in members {
+                let pupil = &pupils[at];
+                for (household, it) in receiving(pupil) {
+                    let path = names.path(pupil, it, &language_of(it, texts), settings);
+                    packs.push(Listed {
+                        path: path.into(),
+                        class,
+                        pupil: at,
+                        household,
+                        siblings: siblings(pupils, pupil, it, &homes),
+                    });
+                }
             }
         }
-        Roll { packs, stems }
+        Roll { packs, classes }
+    }
+
+    /// Every class of the school, in order.
+    pub fn classes(&self) -> impl Iterator<Item = &ClassName> {
+        self.classes.iter().map(|class| &class.name)
     }
 
     /// The paths of all packs of the school.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.packs.iter().map(|it| it.path.as_str())
+        self.packs.iter().map(|it| &*it.path)
     }
 }
 
@@ -82,7 +101,10 @@ fn classes(pupils: &[Pupil]) -> BTreeMap<&ClassName, Vec<usize>> {
 }
 
 /// Pupils by home, to find brothers and sisters: by address, never by surname (E5).
-fn homes<'a>(pupils: &'a [Pupil], order: &[usize]) -> HashMap<&'a HomeDigest, Vec<usize>> {
+fn homes<'a, 'o>(
+    pupils: &'a [Pupil],
+    order: impl Iterator<Item = &'o usize>,
+) -> HashMap<&'a HomeDigest, Vec<usize>> {
     let mut homes: HashMap<&HomeDigest, Vec<usize>> = HashMap::new();
     for &at in order {
         for (_, household) in receiving(&pupils[at]) {

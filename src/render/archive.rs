@@ -184,7 +184,7 @@ struct AttachedAgreement<'a> {
 
 impl<'a> Attached<'a> {
     fn of(pack: &'a Pack<'a>, plan: &ReportPlan, fill: &'a Fill<'a>, school: &'a str) -> Self {
-        let pupil: &'a Pupil = pack.pupil;
+        let pupil: &Pupil = &pack.pupil;
         let (made, earlier) = fill.agreed();
         let attendance = pupil.attendance;
         Attached {
@@ -202,9 +202,9 @@ impl<'a> Attached<'a> {
             },
             conversation: AttachedConversation {
                 kind: pack.kind.id(),
-                date: day(pack.conversation.and_then(|it| it.date)),
+                date: day(pack.conversation().and_then(|it| it.date)),
                 time: pack
-                    .conversation
+                    .conversation()
                     .and_then(|it| it.time)
                     .map(|time| time.to_string()),
                 minutes: pack.minutes,

@@ -384,12 +384,7 @@ fn rows_of_a_large_school_keep_their_pupil_and_their_place() {
         let place = RowPlace::new("resultaten.csv".into(), Some(row), row);
         let found = pupil.results.iter().map(|it| {
             let level = it.level.as_ref().map(|level| level.label.as_str());
-            (
-                it.subject.clone(),
-                it.test.as_deref(),
-                level,
-                it.place.clone(),
-            )
+            (it.subject.clone(), it.test.as_deref(), level, it.place)
         });
         let subject = Subject::Other(format!("Verkeer {}", at % 3).into());
         let wanted = (subject, Some("M4"), Some("M4"), Some(place));

@@ -31,7 +31,7 @@ impl Outbox {
             let path = plan.path(*at);
             if *state != State::Failed && !is_there(path) {
                 missing.push(path.to_owned());
-                *record = PackRecord::failed(&plan.pack(*at), Some("output-unwritable"));
+                *record = PackRecord::failed(&plan.outline(*at), Some("output-unwritable"));
                 *state = State::Failed;
             }
         }
@@ -134,7 +134,7 @@ impl Outbox {
             for at in plan.share.packs.clone() {
                 packs.push(match self.packs.remove(&at) {
                     Some((record, _)) => record,
-                    None => PackRecord::failed(&plan.pack(at), None),
+                    None => PackRecord::failed(&plan.outline(at), None),
                 });
             }
             let lost = plan.lost_here().iter();

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use chrono::NaiveDate;
+use ecow::EcoString;
 
 use super::super::{Ready, index, merging};
 use super::{ARCHIVE, Run, Stopped};
@@ -36,7 +37,7 @@ impl Run<'_> {
         if let Some(bag) = self.bag.take() {
             self.fill_bag(bag, ready)?;
         }
-        let pupils = &ready.school.get().pupils;
+        let numbers: Vec<EcoString> = ready.pupils.iter().map(|it| it.number.0.clone()).collect();
         let states = (0..self.plan.len()).map(|at| self.outbox.ended(at).map(|it| it.state));
         let states: Vec<Option<State>> = states.collect();
         // A pack that failed now may be there from an earlier run: nobody hands that out.
@@ -45,13 +46,13 @@ impl Run<'_> {
         let packs = self.plan.roll.paths().filter(|it| !failed.contains(it));
         let whole = Whole {
             packs: &packs.collect::<Vec<_>>(),
-            classes: &pupils.iter().map(|it| it.class.0.as_str()).collect(),
-            pupils: &pupils.iter().map(|it| it.number.0.as_str()).collect(),
+            classes: &ready.roll.classes().map(|it| it.0.as_str()).collect(),
+            pupils: &numbers.iter().map(EcoString::as_str).collect(),
         };
         // A print run of other settings, or papers that are older than the packs of their class.
         let changed = self.plan.classes.iter().map(|class| {
             let written = states[class.packs.clone()].contains(&Some(State::Written));
-            (self.plan.stem_of(class.class), written)
+            (class.whole, written)
         });
         let changed: Vec<(&str, bool)> = changed.collect();
         let printed = self.order.wants(Edition::Print);
@@ -124,7 +125,7 @@ impl Run<'_> {
     /// The bag with every report that is there now.
     fn fill_bag(&mut self, mut bag: Bag, ready: &Ready) -> Result<(), Broken> {
         let folder = self.outbox.folder().join(ARCHIVE);
-        let retain: HashMap<&str, NaiveDate> = { self.reports.iter() }
+        let retain: HashMap<&str, NaiveDate> = { self.shop.reports.iter() }
             .map(|report| (report.path.as_str(), report.retain_until))
             .collect();
         for (path, sha256, bytes) in self.outbox.reports() {

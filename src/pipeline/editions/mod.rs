@@ -17,7 +17,7 @@ use crate::config::Edition;
 use crate::diagnostic::{Diagnostic, Messages, Problem};
 use crate::domain::LangTag;
 use crate::output::{Bag, Broken, Outbox, Scope, Tally};
-use crate::plan::{Plan, ReportPlan, Wanted};
+use crate::plan::{Plan, Wanted};
 use crate::render::{Bench, Crew, Ending, Press, Printable, Rendered, Shared};
 pub use close::bag_problem;
 use shop::{Made, MadePack, Paper, Shop, Task, Want};
@@ -81,7 +81,6 @@ type Waiting = BTreeMap<usize, ([u8; 32], Option<Printable>)>;
 /// A run that is under way: what was given out, and what came back.
 struct Run<'r> {
     plan: &'r Plan<'r>,
-    reports: Vec<ReportPlan>,
     press: Press<'r>,
     order: &'r Order,
     shop: &'r Arc<Shop>,
@@ -151,7 +150,8 @@ pub fn make(
     let shop = Arc::new(Shop {
         ready: Arc::clone(ready),
         wanted: order.wanted.clone(),
-        archive: order.wants(Edition::Archive),
+        chosen: plan.places(),
+        reports: ready.reports(&plan, order.wants(Edition::Archive)),
         shared: Shared::default(),
         kept: outbox.kept(),
         pictures: if pictured {
@@ -167,7 +167,6 @@ pub fn make(
     };
     let jobs = order.jobs.clamp(1, plan.share.packs.len().max(1));
     let mut run = Run {
-        reports: ready.reports(&plan, shop.archive),
         press: ready.press(&shop.shared, &|_| {}),
         order,
         crew: Crew::new(jobs, order.time_limit, worker),
@@ -222,7 +221,8 @@ impl<'r> Run<'r> {
             papers.extend(share.classes.clone().map(Paper::Teacher));
         }
         if self.order.wants(Edition::YearPlan) && share.has_rest {
-            let tags: BTreeSet<LangTag> = self.plan.packs().map(|it| it.language).collect();
+            let packs = (0..self.plan.len()).map(|at| self.plan.outline(at));
+            let tags: BTreeSet<LangTag> = packs.map(|it| it.language).collect();
             papers.extend(tags.into_iter().map(Paper::YearPlan));
         }
         if print && share.has_rest {
@@ -232,8 +232,8 @@ impl<'r> Run<'r> {
             }
         }
         if self.order.wants(Edition::Archive) {
-            let here = |at: &usize| share.packs.contains(&self.reports[*at].pack);
-            papers.extend((0..self.reports.len()).filter(here).map(Paper::Report));
+            let here = |at: &usize| share.packs.contains(&self.shop.reports[*at].pack);
+            papers.extend((0..self.shop.reports.len()).filter(here).map(Paper::Report));
         }
         for paper in papers {
             self.give(Ticket::Paper(paper.clone()), Task::Paper(paper));
@@ -245,8 +245,8 @@ impl<'r> Run<'r> {
     fn pack_order(&self, by_class: bool) -> Vec<usize> {
         let mut order: Vec<usize> = self.plan.share.packs.clone().collect();
         order.sort_by_cached_key(|&at| {
-            let pack = self.plan.pack(at);
-            let class = by_class.then_some(&pack.pupil.class);
+            let pack = self.plan.outline(at);
+            let class = by_class.then(|| self.class_of(at));
             (class, pack.language, pack.band, at)
         });
         order
@@ -283,7 +283,7 @@ impl<'r> Run<'r> {
                 };
                 match &self.tickets[ticket] {
                     Ticket::Pack(at) => {
-                        let place = self.plan.pack(*at).pupil.place.clone();
+                        let place = self.plan.outline(*at).pupil.place;
                         Made::Pack(Err(Diagnostic::new(problem, place)))
                     }
                     Ticket::Print | Ticket::Paper(_) => Made::Files(Err(Diagnostic::run(problem))),
@@ -302,7 +302,7 @@ impl<'r> Run<'r> {
     }
 
     fn take_pack(&mut self, at: usize, made: Result<MadePack, Diagnostic>) -> Result<(), Broken> {
-        let pack = &self.plan.pack(at);
+        let pack = &self.plan.outline(at);
         let class = self.class_of(at);
         match made {
             Ok(made) => {
@@ -385,8 +385,8 @@ impl<'r> Run<'r> {
                 }
             },
             Ticket::Paper(Paper::Report(at)) => {
-                let report = &self.reports[*at];
-                let pack = &self.plan.pack(report.pack);
+                let report = &self.shop.reports[*at];
+                let pack = &self.plan.outline(report.pack);
                 let path = format!("{ARCHIVE}/{}", report.path);
                 match files {
                     Ok(None) => {
@@ -402,7 +402,7 @@ impl<'r> Run<'r> {
                 }
             }
             Ticket::Paper(paper) => {
-                let path = paper.path(&self.plan.classes, &self.reports);
+                let path = paper.path(&self.plan.classes, &self.shop.reports);
                 match files {
                     Ok(None) => {
                         self.outbox.keep_paper(&path);

@@ -10,7 +10,7 @@ use super::ARCHIVE;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::domain::LangTag;
 use crate::output::Kept;
-use crate::plan::{ClassPacks, Pack, Plan, PlannedClass, PrintRun, ReportPlan, Wanted};
+use crate::plan::{ClassPacks, Pack, Places, Plan, PlannedClass, PrintRun, ReportPlan, Wanted};
 use crate::render::{Bench, Press, Printable, Rendered, Shared};
 
 /// Something to make.
@@ -68,8 +68,10 @@ pub struct MadePack {
 pub struct Shop {
     pub ready: Arc<Ready>,
     pub wanted: Wanted,
-    /// Whether reports are among it.
-    pub archive: bool,
+    /// The packs of the plan: every worker has the same.
+    pub chosen: Places,
+    /// Reports that are among it.
+    pub reports: Vec<ReportPlan>,
     pub shared: Shared,
     pub kept: Kept,
     /// Whether the overview has pictures.
@@ -81,8 +83,8 @@ pub struct Shop {
 impl Shop {
     /// What one worker does: its own plan, the same as every other's, and one task after another.
     pub fn work(&self, bench: &Bench<Task, Made>) {
-        let plan = self.ready.everything_of(&self.wanted);
-        let reports = self.ready.reports(&plan, self.archive);
+        let chosen = Some(Arc::clone(&self.chosen));
+        let plan = self.ready.plan_of(&self.wanted, chosen);
         while let Some((ticket, task)) = bench.next() {
             let step = |name| bench.step(ticket, name);
             let press = self.ready.press(&self.shared, &step);
@@ -103,7 +105,7 @@ impl Shop {
                     Made::Files(press.alone(Place::Run, files))
                 }
                 Task::Paper(paper) => {
-                    let files = || self.paper(&press, &paper, &plan, &reports);
+                    let files = || self.paper(&press, &paper, &plan);
                     Made::Files(press.alone(Place::Run, files))
                 }
             };
@@ -166,9 +168,8 @@ impl Shop {
         press: &Press<'_>,
         paper: &Paper,
         plan: &Plan<'_>,
-        reports: &[ReportPlan],
     ) -> Result<Option<Vec<(String, Rendered)>>, Diagnostic> {
-        let path = paper.path(&plan.classes, reports);
+        let path = paper.path(&plan.classes, &self.reports);
         let is_current = |input: &[u8; 32]| self.kept.is_current(&path, input);
         let made = match paper {
             Paper::Teacher(class) => press.teacher_papers(&plan.class_packs(*class), &is_current),
@@ -179,7 +180,7 @@ impl Shop {
                 press.labels(&classes.collect::<Vec<_>>(), &is_current)
             }
             Paper::Report(at) => {
-                let report = &reports[*at];
+                let report = &self.reports[*at];
                 press.report(&plan.pack(report.pack), report, &is_current)
             }
         };

@@ -291,7 +291,7 @@ impl Fill<'_> {
         };
         let named = self
             .pack
-            .household
+            .household()
             .recipients()
             .filter(|it| !it.name.is_empty())
             .take(2);

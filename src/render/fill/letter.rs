@@ -13,7 +13,7 @@ impl Fill<'_> {
     pub(super) fn invitation(&self, voices: &Voices<'_>) -> (Invitation, Option<Code>) {
         let pupil = self.pupil_name();
         let about = [("pupil", Arg::Str(pupil.as_str()))];
-        let conversation = self.pack.conversation;
+        let conversation = self.pack.conversation();
         let qr = self.qr(voices);
         let slip = Voices::of(self.locales, &voices.first().meta().tag);
         let mut letter = Invitation {
@@ -97,7 +97,7 @@ impl Fill<'_> {
 
     /// The appointment for the calendar of a phone; nothing without day and hour.
     fn qr(&self, voices: &Voices<'_>) -> Option<Code> {
-        let conversation = self.pack.conversation?;
+        let conversation = self.pack.conversation()?;
         let (start, end) = conversation.span(self.pack.minutes)?;
         let name = ("kind", Arg::Str(self.pack.kind.id()));
         let kind = plain(&voices.first().text("cycle-name", &[name]));
@@ -141,7 +141,7 @@ impl Fill<'_> {
     /// whose parents the letter is for, and goes with the pupil (P2).
     pub(super) fn address(&self) -> Vec<String> {
         let dutch = self.locales.dutch();
-        let household = self.pack.household;
+        let household = self.pack.household();
         let mut lines: Vec<String> = household
             .recipients()
             .filter(|guardian| !guardian.name.is_empty())
@@ -169,7 +169,7 @@ impl Fill<'_> {
     fn salutation(&self, voices: &Voices<'_>) -> Lines {
         let guardians: Vec<&Guardian> = self
             .pack
-            .household
+            .household()
             .recipients()
             .filter(|guardian| !guardian.name.is_empty())
             .collect();
@@ -209,7 +209,7 @@ impl Fill<'_> {
                 role: voices.say("role-teacher", &[]),
             });
         }
-        let Some(conversation) = self.pack.conversation else {
+        let Some(conversation) = self.pack.conversation() else {
             return people;
         };
         if let Some(colleague) = &conversation.second_colleague {
@@ -231,7 +231,7 @@ impl Fill<'_> {
     /// The language of the interpreter, when the file says that one is wished: its own name in the home
     /// language, its Dutch name in Dutch.
     fn interpreter(&self, voices: &Voices<'_>) -> Option<Lines> {
-        let household = self.pack.household;
+        let household = self.pack.household();
         let tag = match &household.interpreter {
             Interpreter::Ask | Interpreter::No => return None,
             Interpreter::In(tag) => tag,
@@ -246,7 +246,7 @@ impl Fill<'_> {
 
     fn siblings(&self, voices: &Voices<'_>) -> Vec<Lines> {
         let known = self.pack.siblings.iter().filter_map(|sibling| {
-            let conversation = sibling.conversation;
+            let conversation = sibling.conversation();
             Some((
                 sibling.pupil.name.short(),
                 conversation.date?,

@@ -181,7 +181,7 @@ impl<'a> Fill<'a> {
 
     /// `Noor de Vries · groep 5/6 Kabouters`: school terms stay Dutch.
     pub fn name_and_class(&self) -> String {
-        let pupil = self.pack.pupil;
+        let pupil = &self.pack.pupil;
         format!("{} · {}", pupil.name, self.class_name())
     }
 
@@ -230,8 +230,8 @@ impl<'a> Fill<'a> {
 
     /// `voortgangsgesprek · dinsdag 3 februari 2027 · 15.45 uur`, as far as it is known.
     fn occasion(&self, voices: &Voices<'_>) -> Lines {
-        let date = self.pack.conversation.and_then(|it| it.date);
-        let time = self.pack.conversation.and_then(|it| it.time);
+        let date = self.pack.conversation().and_then(|it| it.date);
+        let time = self.pack.conversation().and_then(|it| it.time);
         voices.each(|locale| {
             let kind = self.kind(locale);
             let Some(date) = date.map(|date| locale.date(date)) else {
@@ -257,7 +257,10 @@ impl<'a> Fill<'a> {
 
     /// Who leads the conversation: named with the appointment, else the teacher of the class.
     pub fn teacher(&self) -> Option<&'a str> {
-        let named = self.pack.conversation.and_then(|it| it.teacher.as_deref());
+        let named = self
+            .pack
+            .conversation()
+            .and_then(|it| it.teacher.as_deref());
         named.or(self.pack.pupil.class_teacher.as_deref())
     }
 }

@@ -25,7 +25,7 @@ impl Fill<'_> {
         let language = Some(&self.pack.language).filter(|tag| !tag.is_dutch());
         Label {
             pupil: self.pack.pupil.name.to_string(),
-            household: household_name(self.pack.pupil, self.pack.household),
+            household: household_name(&self.pack.pupil, self.pack.household()),
             language: language.map(|tag| languages.dutch_name(tag).to_owned()),
         }
     }
@@ -34,7 +34,7 @@ impl Fill<'_> {
     pub fn separator(&self, place: usize, total: usize, sheets: usize) -> Separator {
         let dutch = self.locales.dutch();
         let label = self.label();
-        let conversation = self.pack.conversation;
+        let conversation = self.pack.conversation();
         let date = conversation.and_then(|it| it.date);
         let with_day = conversation.filter(|_| date.is_some());
         let time = with_day.and_then(|it| it.time);
@@ -52,7 +52,7 @@ impl Fill<'_> {
                     &[("first", Arg::Str(first)), ("last", Arg::Str(&own))],
                 )
             }),
-            interpreter: interpreter(self.locales, self.pack.household),
+            interpreter: interpreter(self.locales, self.pack.household()),
             date: date.map(|date| plain(&dutch.date(date))),
             time: time.map(|time| plain(&dutch.time(time))),
             room: with_day.and_then(|it| it.room.as_ref().map(Into::into)),

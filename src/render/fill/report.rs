@@ -21,7 +21,7 @@ pub const ATTACHMENT: &str = "leerling.json";
 impl Fill<'_> {
     /// The sheets of a report after its first: the charts that say something.
     pub fn report_charts(&self) -> Vec<Sheet> {
-        let pupil = self.pack.pupil;
+        let pupil = &self.pack.pupil;
         let charts = [
             (Part::Staircase, !pupil.results.is_empty()),
             (Part::Growth, pupil.has_growth()),
@@ -41,7 +41,7 @@ impl Fill<'_> {
     pub fn report(&self, plan: &ReportPlan) -> Report {
         let dutch = self.locales.dutch();
         let voices = Voices { list: vec![dutch] };
-        let pupil = self.pack.pupil;
+        let pupil = &self.pack.pupil;
         let say = |id: &str, args: &[(&str, Arg<'_>)]| plain(&dutch.text(id, args));
         let (made, earlier) = self.agreed();
         let day = |date: NaiveDate| plain(&dutch.day_month_year(date));
@@ -109,7 +109,7 @@ impl Fill<'_> {
 
     /// What was agreed in this conversation, on its day or later, and what before.
     pub fn agreed(&self) -> (Vec<&EarlierAgreement>, Vec<&EarlierAgreement>) {
-        let day = self.pack.conversation.and_then(|it| it.date);
+        let day = self.pack.conversation().and_then(|it| it.date);
         let agreements = self.pack.pupil.earlier_agreements.iter();
         agreements.partition(|it| day.zip(it.date).is_some_and(|(day, made)| made >= day))
     }
@@ -136,7 +136,7 @@ impl Fill<'_> {
     /// of their own.
     fn result_table(&self, voices: &Voices<'_>) -> (Vec<String>, Vec<ReportSubject>) {
         let now = self.now();
-        let pupil = self.pack.pupil;
+        let pupil = &self.pack.pupil;
         let column = |result: &TestResult| column(result, pupil, now);
         let columns: BTreeSet<Column> = pupil.results.iter().map(column).collect();
         let rows = series(pupil).into_iter().map(|series| {

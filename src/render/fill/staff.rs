@@ -75,10 +75,10 @@ impl<'a> Staff<'a> {
 
     fn slot(&self, pack: &Pack<'_>, start: NaiveDateTime, end: NaiveDateTime, gap: bool) -> Slot {
         let fill = self.fill(pack);
-        let conversation = pack.conversation;
+        let conversation = pack.conversation();
         let at = |it: &Conversation| it.span(self.settings.minutes(pack.kind));
         let siblings = pack.siblings.iter().filter(|sibling| {
-            at(sibling.conversation).is_some_and(|(begin, _)| begin.date() == start.date())
+            at(sibling.conversation()).is_some_and(|(begin, _)| begin.date() == start.date())
         });
         Slot {
             time: format!("{} – {}", start.format("%H.%M"), end.format("%H.%M")),
@@ -100,7 +100,7 @@ impl<'a> Staff<'a> {
             with: self.others(&fill),
             siblings: siblings.clone().map(|it| self.sibling(it)).collect(),
             siblings_clash: siblings
-                .filter_map(|sibling| at(sibling.conversation))
+                .filter_map(|sibling| at(sibling.conversation()))
                 .any(|(begin, finish)| begin < end && start < finish),
             pupil_role: match pack.role {
                 PupilRole::Absent => String::new(),
@@ -126,7 +126,7 @@ impl<'a> Staff<'a> {
     /// Who did not answer, cannot come, or has no appointment (C9).
     pub fn call_list(&self) -> CallList {
         let rows = self.class.packs.iter().filter_map(|pack| {
-            let why = match (span(pack), pack.conversation.map(|it| it.reply)) {
+            let why = match (span(pack), pack.conversation().map(|it| it.reply)) {
                 (None, _) => "no-appointment",
                 (Some(_), Some(Reply::Coming)) => return None,
                 (Some(_), Some(Reply::Cannot)) => "cannot",
@@ -144,8 +144,11 @@ impl<'a> Staff<'a> {
 
     fn call(&self, pack: &Pack<'_>, why: &'static str) -> Call {
         let dutch = self.locales.dutch();
-        let named = pack.household.recipients().filter(|it| !it.name.is_empty());
-        let recipients = || pack.household.recipients();
+        let named = pack
+            .household()
+            .recipients()
+            .filter(|it| !it.name.is_empty());
+        let recipients = || pack.household().recipients();
         Call {
             pupil: pack.pupil.name.to_string(),
             household: self.household(pack),
@@ -167,7 +170,7 @@ impl<'a> Staff<'a> {
     pub fn guide(&self, pack: &Pack<'_>) -> Guide {
         let fill = self.fill(pack);
         let dutch = self.dutch();
-        let pupil = pack.pupil;
+        let pupil = &pack.pupil;
         let remarks = |kind| -> Vec<String> {
             let said = pupil.observations.iter().filter(|it| it.kind == kind);
             said.filter_map(|it| fill.remark(&dutch, &it.remark).0.into_iter().next())
@@ -221,7 +224,7 @@ impl<'a> Staff<'a> {
 
     /// What to think of beforehand because the file lacks it (C13, C14).
     fn missing(&self, pack: &Pack<'_>) -> Vec<String> {
-        let pupil = pack.pupil;
+        let pupil = &pack.pupil;
         let positive = pupil
             .observations
             .iter()
@@ -242,7 +245,7 @@ impl<'a> Staff<'a> {
     /// What to arrange before this conversation.
     fn prepare(&self, pack: &Pack<'_>) -> Vec<String> {
         let mut prepare = Vec::new();
-        match &pack.household.interpreter {
+        match &pack.household().interpreter {
             Interpreter::Yes | Interpreter::In(_) => prepare.push("staff-prepare-interpreter"),
             Interpreter::Ask if !pack.language.is_dutch() => {
                 prepare.push("staff-prepare-ask-interpreter");
@@ -250,7 +253,7 @@ impl<'a> Staff<'a> {
             Interpreter::Ask | Interpreter::No => {}
         }
         let colleague = pack
-            .conversation
+            .conversation()
             .and_then(|it| it.second_colleague.as_ref());
         if pack.kind.is_advice() && colleague.is_none() {
             prepare.push("staff-prepare-second-colleague");
@@ -282,7 +285,7 @@ impl<'a> Staff<'a> {
 
     fn sibling(&self, sibling: &crate::plan::Sibling<'_>) -> String {
         let name = sibling.pupil.name.short();
-        let time = sibling.conversation.time;
+        let time = sibling.conversation().time;
         let time = time.map_or_else(String::new, |time| self.locales.dutch().time(time));
         let args = [
             ("name", Arg::Str(name.as_str())),
@@ -299,7 +302,10 @@ impl<'a> Staff<'a> {
     /// `Hoekstra en Van der Sluis`: the names that the file of the pack bears; without names, the pupil's home.
     fn household(&self, pack: &Pack<'_>) -> String {
         let dutch = self.locales.dutch();
-        let named = pack.household.recipients().filter(|it| !it.name.is_empty());
+        let named = pack
+            .household()
+            .recipients()
+            .filter(|it| !it.name.is_empty());
         let names = named.map(|it| it.name.formal_surname());
         let joined = names.reduce(|first, last| {
             if first == last {
@@ -314,7 +320,7 @@ impl<'a> Staff<'a> {
     /// The home language in Dutch; nothing for Dutch.
     fn language(&self, pack: &Pack<'_>) -> Option<String> {
         let tag = pack
-            .household
+            .household()
             .language
             .as_ref()
             .filter(|tag| !tag.is_dutch())?;
@@ -322,7 +328,7 @@ impl<'a> Staff<'a> {
     }
 
     fn interpreter(&self, pack: &Pack<'_>) -> Option<String> {
-        interpreter(self.locales, pack.household)
+        interpreter(self.locales, pack.household())
     }
 
     /// The teacher of the class: named with most pupils or appointments first.
@@ -366,5 +372,5 @@ pub(super) fn interpreter(locales: &Locales, household: &Household) -> Option<St
 }
 
 fn span(pack: &Pack<'_>) -> Option<(NaiveDateTime, NaiveDateTime)> {
-    pack.conversation?.span(pack.minutes)
+    pack.conversation()?.span(pack.minutes)
 }

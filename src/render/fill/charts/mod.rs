@@ -209,7 +209,7 @@ impl Fill<'_> {
 
     /// The day that a pack is about: the conversation, else the letter.
     pub(super) fn now(&self) -> Option<NaiveDate> {
-        let planned = self.pack.conversation.and_then(|it| it.date);
+        let planned = self.pack.conversation().and_then(|it| it.date);
         planned.or(self.settings.letter_date)
     }
 
@@ -217,13 +217,13 @@ impl Fill<'_> {
     fn climbs(&self, voices: &Voices<'_>) -> Vec<Climb> {
         let now = self.now();
         let mut climbs = Vec::new();
-        for series in series(self.pack.pupil) {
+        for series in series(&self.pack.pupil) {
             let results = series.results.iter();
             let mut points: Vec<Point> = results
                 .filter_map(|result| {
                     let level = result.level.as_ref()?;
                     Some(Point {
-                        x: moment(result, self.pack.pupil, now)?,
+                        x: moment(result, &self.pack.pupil, now)?,
                         y: level.months,
                         label: level.label.clone(),
                         edge: level.edge,
@@ -273,7 +273,7 @@ impl Fill<'_> {
     /// One chart per subject and scale: I–V and A–E have other averages and are not mixed.
     fn growth_lines(&self, voices: &Voices<'_>) -> Vec<GrowthLine> {
         let now = self.now();
-        let pupil = self.pack.pupil;
+        let pupil = &self.pack.pupil;
         let tested: Vec<TestMoment> = pupil.results.iter().filter_map(|it| it.moment).collect();
         let mut lines = Vec::new();
         for series in series(pupil) {
