@@ -90,6 +90,8 @@ impl Fault {
 /// rounds. Without it memory grows by some megabytes a pack. A pack in two languages has more pages and takes more.
 const TIDY_EVERY: usize = 60;
 const TIDY_AGE: usize = 3;
+/// The same of pages that packs share, and of the letters of a language: some ten classes may go by without them.
+const STOCK_AGE: usize = 40;
 
 /// How often a part may take too long before it is no longer tried.
 const SLOW_MOST: usize = 3;
@@ -172,7 +174,14 @@ impl Shared {
         let is_much = (self.laid).fetch_update(Ordering::Relaxed, Ordering::Relaxed, take);
         if is_much.is_ok() {
             comemo::evict(TIDY_AGE);
+            self.stock.tidy(STOCK_AGE);
+            self.cases.tidy(STOCK_AGE);
         }
+    }
+
+    /// Nothing more will be laid out: the compiler's memory is of no use any more.
+    pub fn forget(&self) {
+        comemo::evict(0);
     }
 }
 
