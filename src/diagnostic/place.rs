@@ -138,6 +138,11 @@ impl RowPlace {
         RowPlace { file, row, line }
     }
 
+    /// File, row and line; row 0 in a file that has no rows.
+    pub fn numbers(self) -> (FileName, u32, u32) {
+        (self.file, self.row.map_or(0, NonZeroU32::get), self.line)
+    }
+
     /// What problems are sorted by, as [`Place::order`].
     pub fn order(&self) -> (&str, usize, usize) {
         let at = self.row.map_or(self.line, NonZeroU32::get);

@@ -15,7 +15,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::parts;
-use super::record::{PackRecord, PaperRecord};
+use super::record::{PackRecord, PaperRecord, Sum};
 use crate::diagnostic::FileReason;
 use crate::domain::Shard;
 
@@ -33,7 +33,7 @@ pub enum Line {
     /// A report of the archive.
     Report(PackRecord),
     /// When each file was last written, by the digest of its path: what is as young as that is as it was made.
-    Stamps(BTreeMap<String, u64>),
+    Stamps(BTreeMap<Sum, u64>),
 }
 
 /// The locked file.
@@ -103,7 +103,7 @@ impl Journal {
 
     /// Forgets every line but when files were written: the manifest has the rest. The file stays, so that the lock
     /// is always the same file.
-    pub fn clear(&mut self, stamps: BTreeMap<String, u64>) -> Result<(), FileReason> {
+    pub fn clear(&mut self, stamps: BTreeMap<Sum, u64>) -> Result<(), FileReason> {
         let cleared = self.file.set_len(0).and_then(|()| self.file.rewind());
         cleared.map_err(|error| FileReason::from(&error))?;
         self.add(&Line::Stamps(stamps))
@@ -159,8 +159,8 @@ mod tests {
             path: path.to_owned(),
             pages: 1,
             bytes: 2,
-            sha256: "a".to_owned(),
-            input: "b".to_owned(),
+            sha256: Sum::of(b"a"),
+            input: Sum::of(b"b"),
             outcome: Outcome::Made,
         }])
     }
@@ -212,7 +212,7 @@ mod tests {
         drop(journal);
         let (mut journal, lines) = Journal::open(folder.path()).expect("free");
         assert_eq!(lines, [paper("a"), paper("b"), paper("c")]);
-        let stamps = || BTreeMap::from([("a".to_owned(), 7)]);
+        let stamps = || BTreeMap::from([(Sum::of(b"a"), 7)]);
         journal.clear(stamps()).expect("cleared");
         drop(journal);
         let (_, lines) = Journal::open(folder.path()).expect("free");

@@ -11,27 +11,29 @@ use std::fs;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
+use ecow::EcoString;
+
 use super::journal::Line;
 use super::manifest::Manifest;
 use super::parts::{PartManifest, Records};
-use super::record::{FileRecord, Outcome, PackRecord, PaperRecord, digest, hex, place};
+use super::record::{FileRecord, Outcome, PackRecord, PaperRecord, Sum, place};
 use super::{Leavers, MANIFEST, Whole, sweep};
 
 /// Files of earlier runs.
 #[derive(Debug, Default)]
 pub struct Known {
     /// Packs by the digest of their path.
-    packs: BTreeMap<String, PackRecord>,
+    packs: BTreeMap<Sum, PackRecord>,
     /// Reports by the digest of their path.
-    reports: BTreeMap<String, PackRecord>,
+    reports: BTreeMap<Sum, PackRecord>,
     /// Other files by their path.
     papers: BTreeMap<String, PaperRecord>,
     /// When each file was written, by the digest of its path.
-    stamps: BTreeMap<String, u64>,
+    stamps: BTreeMap<Sum, u64>,
     /// What parts made since the last manifest of the whole, by place or path.
-    of_parts: BTreeSet<String>,
+    of_parts: BTreeSet<Sum>,
     /// Packs that parts wrote since then, by place: they were not there, or not like that.
-    written: BTreeSet<String>,
+    written: BTreeSet<Sum>,
     /// Whether none of it is good enough to keep.
     force: bool,
 }
@@ -77,23 +79,23 @@ impl Known {
             self.add(line);
         }
         self.written
-            .extend(manifests.flat_map(|it| it.again.iter().cloned()));
+            .extend(manifests.flat_map(|it| it.again.iter().copied()));
     }
 
     /// Notes that something is of a part, and whether that part wrote it.
     fn mark(&mut self, line: &Line) {
         match line {
             Line::Papers(records) => {
-                let paths = records.iter().map(|it| it.path.clone());
+                let paths = records.iter().map(|it| place(&it.path));
                 self.of_parts.extend(paths);
             }
             Line::Pack(record) | Line::Report(record) => {
-                let Some(place) = record.place.clone() else {
+                let Some(place) = record.place else {
                     return;
                 };
-                let before = self.packs.get(&place).and_then(|it| it.sha256.as_ref());
-                if matches!(line, Line::Pack(_)) && before != record.sha256.as_ref() {
-                    self.written.insert(place.clone());
+                let before = self.packs.get(&place).and_then(|it| it.sha256);
+                if matches!(line, Line::Pack(_)) && before != record.sha256 {
+                    self.written.insert(place);
                 }
                 self.of_parts.insert(place);
             }
@@ -109,7 +111,7 @@ impl Known {
     /// What parts made of which this run of a part has nothing to say: it had other choices.
     pub fn earlier(&self, now: &Records) -> Records {
         let failed = failed(&now.packs);
-        let others = |list: &BTreeMap<String, PackRecord>, now: &[PackRecord]| {
+        let others = |list: &BTreeMap<Sum, PackRecord>, now: &[PackRecord]| {
             let now = places(now);
             let others = list.iter().filter(|(place, it)| {
                 self.of_parts.contains(*place)
@@ -120,7 +122,7 @@ impl Known {
         };
         let is_now = |path: &str| now.papers.iter().any(|it| it.path == path);
         let papers = { self.papers.iter() }
-            .filter(|(path, _)| self.of_parts.contains(*path) && !is_now(path));
+            .filter(|(path, _)| self.of_parts.contains(&place(path)) && !is_now(path));
         Records {
             packs: others(&self.packs, &now.packs),
             papers: papers.map(|(_, it)| it.clone()).collect(),
@@ -142,7 +144,7 @@ impl Known {
             Line::Pack(record) => (&mut self.packs, record),
             Line::Report(record) => (&mut self.reports, record),
         };
-        if let Some(place) = record.place.clone() {
+        if let Some(place) = record.place {
             list.insert(place, record);
         }
     }
@@ -159,8 +161,8 @@ impl Known {
             return Some(FileRecord {
                 pages: paper.pages,
                 bytes: paper.bytes,
-                sha256: paper.sha256.clone(),
-                input: paper.input.clone(),
+                sha256: paper.sha256,
+                input: paper.input,
             });
         }
         let place = place(path);
@@ -184,7 +186,7 @@ impl Known {
             return None;
         }
         let file = self.file(path)?;
-        if file.input != hex(input) {
+        if file.input.0 != *input {
             return None;
         }
         let target = folder.join(path);
@@ -196,12 +198,12 @@ impl Known {
             let known = self.stamps.get(&place(path));
             known.is_some() && known == stamp(&about).as_ref()
         };
-        let same = || fs::read(&target).is_ok_and(|it| digest(&it) == file.sha256);
+        let same = || fs::read(&target).is_ok_and(|it| Sum::of(&it) == file.sha256);
         (untouched() || same()).then_some(file)
     }
 
     /// When files were written.
-    pub fn stamps(&self) -> &BTreeMap<String, u64> {
+    pub fn stamps(&self) -> &BTreeMap<Sum, u64> {
         &self.stamps
     }
 
@@ -214,8 +216,7 @@ impl Known {
 
     /// The paths of the papers that were made together of this input.
     pub fn papers_of(&self, input: &[u8; 32]) -> Vec<String> {
-        let input = hex(input);
-        let papers = self.papers.values().filter(|it| it.input == input);
+        let papers = self.papers.values().filter(|it| it.input.0 == *input);
         papers.map(|it| it.path.clone()).collect()
     }
 
@@ -227,8 +228,8 @@ impl Known {
         whole: &Whole<'_>,
         papers: &dyn Fn(&str) -> bool,
     ) -> Leavers {
-        let expected: HashSet<String> = whole.packs.iter().map(|path| place(path)).collect();
-        let known = |list: &BTreeSet<&str>, it: &Option<String>| {
+        let expected: HashSet<Sum> = whole.packs.iter().map(|path| place(path)).collect();
+        let known = |list: &BTreeSet<&str>, it: &Option<EcoString>| {
             it.as_deref().is_some_and(|it| list.contains(it))
         };
         let packs = self.packs.iter().filter(|(place, it)| {
@@ -278,7 +279,7 @@ impl Known {
         }
         let now: HashSet<String> = papers.iter().map(|it| it.path.clone()).collect();
         for (path, record) in &self.papers {
-            if now.contains(path) || left.is_gone(path) {
+            if now.contains(path) || left.is_gone(&place(path)) {
                 continue;
             }
             let mut record = record.clone();
@@ -294,7 +295,7 @@ impl Known {
             .iter()
             .filter(|(place, _)| !now.contains(*place));
         reports.extend(others.map(|(_, record)| record.clone()));
-        reports.sort_by(|a, b| a.place.cmp(&b.place));
+        reports.sort_by_key(|it| it.place);
         (packs, papers, reports)
     }
 }
@@ -306,16 +307,15 @@ pub fn stamp(about: &fs::Metadata) -> Option<u64> {
 }
 
 /// Which household of which pupil.
-fn whose(it: &PackRecord) -> (Option<String>, usize) {
+fn whose(it: &PackRecord) -> (Option<EcoString>, usize) {
     (it.pupil.clone(), it.household)
 }
 
-fn failed(packs: &[PackRecord]) -> HashSet<(Option<String>, usize)> {
+fn failed(packs: &[PackRecord]) -> HashSet<(Option<EcoString>, usize)> {
     let failed = packs.iter().filter(|it| it.outcome == Outcome::Failed);
     failed.map(whose).collect()
 }
 
-fn places(records: &[PackRecord]) -> HashSet<String> {
-    let places = records.iter().filter_map(|it| it.place.clone());
-    places.collect()
+fn places(records: &[PackRecord]) -> HashSet<Sum> {
+    records.iter().filter_map(|it| it.place).collect()
 }

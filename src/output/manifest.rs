@@ -1,5 +1,7 @@
 //! `manifest.json`: every planned pack and every other file, and what became of it, without names (P3).
 
+use std::io::{self, Write};
+
 use serde::{Deserialize, Serialize};
 
 use super::Tally;
@@ -52,11 +54,10 @@ impl Manifest {
         }
     }
 
-    /// As json, the same for the same packs.
-    pub fn to_json(&self) -> String {
-        let mut text = serde_json::to_string_pretty(self).expect("plain values are always json");
-        text.push('\n');
-        text
+    /// Writes it as json, the same for the same packs.
+    pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        serde_json::to_writer_pretty(&mut *out, self)?;
+        out.write_all(b"\n")
     }
 
     /// The manifest of an earlier run; nothing when this program did not write it.

@@ -36,10 +36,10 @@ use known::Known;
 pub use outbox::{AboutPart, Broken, Outbox, Scope};
 pub use parts::{Choices, Parts, PartsFault};
 pub use purge::{Due, PurgeFault, due};
-pub use record::{FileRecord, Outcome, hex};
+pub use record::{FileRecord, Outcome, Sum, hex};
 use record::{PackRecord, PaperRecord};
 pub use verify::{Finding, Verified, VerifyFault, verify};
-pub use write::{new_folder, write_new, write_once};
+pub use write::{Written, new_folder, write_new, write_once};
 
 /// Name of the manifest.
 pub const MANIFEST: &str = "manifest.json";
@@ -91,16 +91,25 @@ pub enum State {
     Failed,
 }
 
-/// What became of a pack.
-pub struct Ended<'a> {
+/// What became of a pack in a run: what its record says that the plan does not know. A run may have a hundred thousand.
+#[derive(Clone, Copy, Debug)]
+pub struct Ended {
     /// Whether it is there.
     pub state: State,
-    /// How many pages.
-    pub pages: usize,
-    /// Digest of what it is made of, in hexadecimal digits.
-    pub input: &'a str,
+    /// Its file; nothing when it is not there.
+    pub file: Option<FileRecord>,
     /// Code of the problem that kept it from being made.
-    pub problem: Option<&'a str>,
+    pub problem: Option<&'static str>,
+}
+
+impl Ended {
+    fn failed(code: &'static str) -> Self {
+        Ended {
+            state: State::Failed,
+            file: None,
+            problem: Some(code),
+        }
+    }
 }
 
 /// The school as it is now, also what is not of this run.
@@ -118,10 +127,10 @@ pub struct Whole<'a> {
 pub struct Leavers {
     packs: Vec<PackRecord>,
     papers: Vec<PaperRecord>,
-    /// Packs and papers that were removed in this run, by place or path.
-    gone: BTreeSet<String>,
+    /// Packs and papers that were removed in this run, by place.
+    gone: BTreeSet<Sum>,
     /// The same of what somebody removed by hand: nothing is left to tell of it.
-    absent: BTreeSet<String>,
+    absent: BTreeSet<Sum>,
 }
 
 impl Leavers {
@@ -136,7 +145,7 @@ impl Leavers {
     }
 
     /// Forgets those whose file is not among these.
-    fn forget_absent(&mut self, there: &BTreeSet<String>) {
+    fn forget_absent(&mut self, there: &BTreeSet<Sum>) {
         let (packs, absent) = { std::mem::take(&mut self.packs).into_iter() }
             .partition(|it| it.place.as_ref().is_some_and(|it| there.contains(it)));
         self.packs = packs;
@@ -147,12 +156,13 @@ impl Leavers {
             .partition(|it| there.contains(&record::place(&it.path)));
         self.papers = papers;
         let absent: Vec<PaperRecord> = absent;
-        self.absent.extend(absent.into_iter().map(|it| it.path));
+        self.absent
+            .extend(absent.into_iter().map(|it| record::place(&it.path)));
     }
 
-    /// Whether the file of this place or path is not there any more.
-    fn is_gone(&self, key: &str) -> bool {
-        self.gone.contains(key) || self.absent.contains(key)
+    /// Whether the file of this place is not there any more.
+    fn is_gone(&self, place: &Sum) -> bool {
+        self.gone.contains(place) || self.absent.contains(place)
     }
 
     fn stay(&self) -> usize {

@@ -11,13 +11,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::journal::{self, Line};
 use super::manifest::{PROGRAM, VERSION};
-use super::record::{PackRecord, PaperRecord};
+use super::record::{PackRecord, PaperRecord, Sum};
 use super::walk;
 use crate::diagnostic::{Diagnostic, FileReason, ShardReason};
 use crate::domain::Shard;
@@ -77,15 +78,14 @@ pub struct PartManifest {
     /// What runs of this part with other choices made before, since the parts were last put together.
     pub earlier: Records,
     /// Places of packs that were changed or gone, and were made again as they had been.
-    pub again: BTreeSet<String>,
+    pub again: BTreeSet<Sum>,
 }
 
 impl PartManifest {
-    /// As json, the same for the same part.
-    pub fn to_json(&self) -> String {
-        let mut text = serde_json::to_string_pretty(self).expect("plain values are always json");
-        text.push('\n');
-        text
+    /// Writes it as json.
+    pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        serde_json::to_writer_pretty(&mut *out, self)?;
+        out.write_all(b"\n")
     }
 
     /// The manifest of a part in this folder; nothing when it is not there or this program did not write it.

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use super::record::place;
+use super::record::{Sum, place};
 use super::walk::walk;
 use super::write::{TEMPORARY_END, TEMPORARY_START};
 use super::{Leavers, unwritable};
@@ -28,17 +28,16 @@ pub fn temporary(folder: &Path) {
 
 /// Removes the files of those who left. What somebody removed by hand is gone as well.
 pub fn remove(folder: &Path, left: &mut Leavers, problems: &mut Vec<Diagnostic>) {
-    let packs = left.packs.iter().filter_map(|it| it.place.clone());
-    let papers = left.papers.iter().map(|it| it.path.clone());
-    let mut gone: BTreeSet<String> = packs.chain(papers).collect();
+    let packs = left.packs.iter().filter_map(|it| it.place);
+    let papers = left.papers.iter().map(|it| place(&it.path));
+    let mut gone: BTreeSet<Sum> = packs.chain(papers).collect();
     for below in walk(folder, None).files.keys() {
         let place = place(below);
-        if !gone.contains(below) && !gone.contains(&place) {
+        if !gone.contains(&place) {
             continue;
         }
         let path = folder.join(below);
         if let Err(error) = fs::remove_file(&path) {
-            gone.remove(below);
             gone.remove(&place);
             problems.push(unwritable(&path, FileReason::from(&error)));
         }
@@ -47,7 +46,7 @@ pub fn remove(folder: &Path, left: &mut Leavers, problems: &mut Vec<Diagnostic>)
 }
 
 /// The digests of the paths of all files below a folder.
-pub fn places(folder: &Path) -> BTreeSet<String> {
+pub fn places(folder: &Path) -> BTreeSet<Sum> {
     let tree = walk(folder, None);
     tree.files.keys().map(|path| place(path)).collect()
 }

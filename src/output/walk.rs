@@ -156,7 +156,8 @@ pub fn digests(root: &Path, paths: &[&str]) -> Vec<Result<String, FileReason>> {
     all.into_iter().map(|(_, sum)| sum).collect()
 }
 
-fn digest_file(path: &Path, buffer: &mut [u8]) -> Result<String, FileReason> {
+/// The SHA-256 of a file, read through a buffer.
+pub fn digest_file(path: &Path, buffer: &mut [u8]) -> Result<String, FileReason> {
     let mut stream = || -> io::Result<String> {
         let mut file = File::open(path)?;
         let mut sum = Sha256::new();

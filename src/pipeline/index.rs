@@ -6,12 +6,13 @@
 )]
 
 use std::collections::HashMap;
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use super::Ready;
 use crate::diagnostic::{Diagnostic, Messages, told};
 use crate::domain::Shard;
-use crate::output::index::{self, Class, Notice, PackLine, Page, Paper, State, Totals};
+use crate::output::index::{self, Class, Notice, PackLine, Packs, Page, Paper, State, Totals};
 use crate::output::{self, Leavers, Outbox, Tally};
 use crate::plan::{self, Pack, Plan, Wanted};
 use crate::render::{self, Sheaf};
@@ -62,8 +63,12 @@ pub fn earlier(overviews: &[PathBuf]) -> HashMap<String, Vec<u8>> {
 }
 
 impl Overview<'_> {
-    /// The page.
-    pub fn html(&self) -> String {
+    /// Writes the page.
+    ///
+    /// # Errors
+    ///
+    /// `out` does not take it.
+    pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
         let whole;
         let (shown, mut papers) = match self.shard {
             None => {
@@ -79,15 +84,17 @@ impl Overview<'_> {
         let is_shown = |at: usize| self.shard.is_none() || self.run.share.classes.contains(&at);
         let classes = (0..shown.classes.len()).filter(|at| is_shown(*at));
         let classes = classes.map(|at| {
-            let class = shown.class_packs(at);
-            let packs = class.packs.iter().filter_map(|pack| {
-                let at = of_run.get(pack.path);
-                self.line(pack, at.copied())
-            });
-            let packs = packs.collect();
+            let class = &shown.classes[at];
+            let lines = || {
+                let packs = class.packs.clone().map(|at| shown.outline(at));
+                let lines =
+                    packs.filter_map(|pack| self.line(&pack, of_run.get(pack.path).copied()));
+                lines.collect()
+            };
+            let packs = Packs::of(lines);
             let is_own = |path: &str| {
                 let name = path.split_once('/').map_or("", |(_, name)| name);
-                let rest = name.strip_prefix(class.stem);
+                let rest = name.strip_prefix(&*class.stem);
                 rest.is_some_and(|rest| rest.starts_with(['.', ' ']))
             };
             let (own, others) = { std::mem::take(&mut papers).into_iter() }
@@ -99,7 +106,7 @@ impl Overview<'_> {
                 packs,
             }
         });
-        let classes: Vec<Class> = classes
+        let classes: Vec<Class<'_>> = classes
             .filter(|it| !it.packs.is_empty() || !it.papers.is_empty())
             .collect();
         let page = Page {
@@ -118,7 +125,7 @@ impl Overview<'_> {
             papers: papers.into_iter().map(|it| self.paper(it)).collect(),
             notices: self.notices(),
         };
-        index::html(&page)
+        index::write(&page, out)
     }
 
     /// The name above the page; with the part, when it is of one.
@@ -136,30 +143,25 @@ impl Overview<'_> {
     /// A pack of this run, or one that is there of an earlier one.
     fn line(&self, pack: &Pack<'_>, at: Option<usize>) -> Option<PackLine> {
         let languages = self.ready.locales.languages();
-        let (state, pages, input, problem) = match at.and_then(|at| self.outbox.ended(at)) {
-            Some(ended) => (
-                match ended.state {
+        let (state, file, problem) = match at.and_then(|at| self.outbox.ended(at)) {
+            Some(ended) => {
+                let state = match ended.state {
                     output::State::Written => State::Written,
                     output::State::Kept => State::Kept,
                     output::State::Failed => State::Failed,
-                },
-                ended.pages,
-                ended.input.to_owned(),
-                ended.problem,
-            ),
-            None => {
-                let file = self.outbox.earlier(pack.path)?;
-                (State::Kept, file.pages, file.input, None)
+                };
+                (state, ended.file, ended.problem)
             }
+            None => (State::Kept, Some(self.outbox.earlier(pack.path)?), None),
         };
-        let key = input.get(..24).unwrap_or_default().to_owned();
+        let key = file.map_or_else(String::new, |it| key(&it.input.0));
         let picture = self.pictures.get(&key).or_else(|| self.earlier.get(&key));
         Some(PackLine {
             pupil: pack.pupil.name.to_string(),
             number: pack.pupil.number.0.to_string(),
             household: plan::household_name(&pack.pupil, pack.household()).unwrap_or_default(),
             language: languages.dutch_name(&pack.language).to_owned(),
-            pages,
+            pages: file.map_or(0, |it| it.pages),
             state,
             path: (state != State::Failed).then(|| pack.path.to_owned()),
             picture: picture.cloned(),

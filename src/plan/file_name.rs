@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use sha2::{Digest as _, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::domain::{ClassName, Household, LangTag, Name, Pupil, Settings};
@@ -22,20 +23,28 @@ const RESERVED: &[&str] = &[
     "conout$",
 ];
 
-/// The names given so far, folded: `Noor.pdf` and `NOOR.pdf` are one file on Windows.
+/// The names given so far, folded: `Noor.pdf` and `NOOR.pdf` are one file on Windows. Of each the half of a digest: the
+/// paths of a hundred thousand packs take more.
 #[derive(Default)]
 pub struct Names {
-    taken: HashSet<String>,
+    taken: HashSet<[u8; 16]>,
 }
 
 impl Names {
+    /// Takes a name, unless it was taken before.
+    fn take(&mut self, name: &str) -> bool {
+        let digest = Sha256::digest(folded(name));
+        let half = digest.first_chunk().expect("twice as long");
+        self.taken.insert(*half)
+    }
+
     /// What the files of a class are called: short enough to say more behind it.
     pub fn of_class(&mut self, class: &ClassName) -> String {
         let stem = safe(&class.0.as_str().replace('/', "-"), "zonder groep");
         let stem = shortened(&stem, MOST - ROOM, MOST_BYTES - ROOM).to_owned();
         let mut name = stem.clone();
         let mut again = 2;
-        while !self.taken.insert(folded(&name)) {
+        while !self.take(&name) {
             name = format!("{stem} ({again})");
             again += 1;
         }
@@ -68,7 +77,7 @@ impl Names {
         let stem = safe(name, "map");
         let mut path = format!("{folder}/{stem}.pdf");
         let mut again = 2;
-        while !self.taken.insert(folded(&path)) {
+        while !self.take(&path) {
             path = format!("{folder}/{stem} ({again}).pdf");
             again += 1;
         }

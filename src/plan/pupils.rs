@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::check::Checked;
-use crate::diagnostic::RowPlace;
+use crate::diagnostic::{FileName, RowPlace};
 use crate::domain::{Outcome, Pupil, School, TestResult, written};
 use crate::packed::{Packed, Packer};
 
@@ -60,8 +60,11 @@ struct WrittenResult {
     outcome: usize,
     #[serde(with = "written::day")]
     date: Option<NaiveDate>,
-    place: Option<RowPlace>,
+    place: Option<Step>,
 }
+
+/// The file of a row, and how many rows and lines it is further than the row before: in a table of results mostly one.
+type Step = (FileName, u32, u32);
 
 impl Pupils {
     /// So many pupils take too little memory to pack them.
@@ -166,10 +169,14 @@ impl Told {
     }
 
     fn pupil(&self, written: Written) -> Pupil {
+        let mut before = (0u32, 0u32);
         let results = written.results.into_iter().map(|it| TestResult {
             outcome: Arc::clone(&self.outcomes[it.outcome]),
             date: it.date,
-            place: it.place,
+            place: it.place.map(|(file, rows, lines)| {
+                before = (before.0.wrapping_add(rows), before.1.wrapping_add(lines));
+                RowPlace::new(file, Some(before.0), before.1)
+            }),
         });
         Pupil {
             results: results.collect(),
@@ -185,10 +192,16 @@ fn address(result: &TestResult) -> usize {
 
 impl Places {
     fn written(&self, pupil: Pupil) -> Written {
+        let mut before = (0u32, 0u32);
         let results = pupil.results.iter().map(|it| WrittenResult {
             outcome: self.outcomes[&address(it)],
             date: it.date,
-            place: it.place,
+            place: it.place.map(|place| {
+                let (file, row, line) = place.numbers();
+                let step = (row.wrapping_sub(before.0), line.wrapping_sub(before.1));
+                before = (row, line);
+                (file, step.0, step.1)
+            }),
         });
         Written {
             results: results.collect(),

@@ -168,9 +168,9 @@ impl<T: Send + 'static, M: Send + 'static> Crew<T, M> {
     }
 
     /// Waits for the workers, all of whose tasks have ended.
-    pub fn finish(self) {
+    pub fn finish(&mut self) {
         self.stop();
-        for (_, _, thread) in self.benches {
+        for (_, _, thread) in self.benches.drain(..) {
             // A worker that panicked has lost its task, and was told as too slow.
             _ = thread.join();
         }

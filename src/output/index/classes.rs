@@ -5,7 +5,7 @@ use super::{Class, PackLine, Paper, State, Writer, pictures};
 use crate::diagnostic::Messages;
 
 /// Writes the section with all classes.
-pub fn write(w: &mut Writer<'_>, classes: &[Class]) {
+pub fn write(w: &mut Writer<'_>, classes: &[Class<'_>]) {
     if classes.is_empty() {
         return;
     }
@@ -14,9 +14,7 @@ pub fn write(w: &mut Writer<'_>, classes: &[Class]) {
         "Een map opent in een nieuw tabblad.",
         "A pack opens in a new tab.",
     );
-    let left = classes.iter().flat_map(|class| &class.packs);
-    let mut left = left.filter(|pack| pack.state == State::Left);
-    let left = if left.next().is_some() {
+    let left = if classes.iter().any(|class| class.packs.left) {
         w.pick(
             "<p>Vertrokken betekent: deze leerling staat niet meer in uw bestand, maar de map van een vorige keer staat er nog. Het programma gooit niets weg: dat beslist u.</p>\n",
             "<p>Left means: this pupil is no longer in your file, but the pack of an earlier time is still there. The program throws nothing away: that is for you to decide.</p>\n",
@@ -51,7 +49,7 @@ fn tools(w: &mut Writer<'_>) {
 }
 
 /// How a class is called: `Groep 3A`; what says "groep" already stays as it is.
-pub fn name(class: &Class, messages: Messages) -> String {
+pub fn name(class: &Class<'_>, messages: Messages) -> String {
     let name = class.name.trim();
     let lower = name.to_lowercase();
     let called = ["groep", "klas", "unit", "class", "group"];
@@ -66,16 +64,17 @@ pub fn name(class: &Class, messages: Messages) -> String {
     }
 }
 
-fn class(w: &mut Writer<'_>, at: usize, class: &Class) {
+fn class(w: &mut Writer<'_>, at: usize, class: &Class<'_>) {
     let name = name(class, w.messages);
-    let all: usize = class.packs.iter().map(|pack| pack.pages).sum();
-    let (count, all) = (packs(class.packs.len(), w.messages), pages(all, w.messages));
+    let lines = (class.packs.lines)();
+    let all: usize = lines.iter().map(|pack| pack.pages).sum();
+    let (count, all) = (packs(lines.len(), w.messages), pages(all, w.messages));
     w.add(format_args!(
         "<section class=\"class\" id=\"groep-{at}\">\n<div class=\"class-head\"><h3>{}</h3> <p class=\"meta\">{count}, {all}</p></div>\n",
         Value(&name)
     ));
     papers(w, &class.papers, Some(&name));
-    if !class.packs.is_empty() {
+    if !lines.is_empty() {
         if w.folded {
             let show = w.pick("Toon", "Show");
             w.add(format_args!("<details>\n<summary>{show} {count}"));
@@ -85,7 +84,7 @@ fn class(w: &mut Writer<'_>, at: usize, class: &Class) {
                 Value(&name)
             ));
         }
-        table(w, &name, &class.packs);
+        table(w, &name, &lines);
         if w.folded {
             w.add("</details>\n");
         }
@@ -160,7 +159,7 @@ fn table(w: &mut Writer<'_>, name: &str, packs: &[PackLine]) {
 fn row(w: &mut Writer<'_>, pack: &PackLine) {
     w.add("<tr><td class=\"c-picture\">");
     match pack.picture.as_deref().filter(|png| pictures::is_png(png)) {
-        Some(png) => pictures::write(&mut w.out, &pack.key, png),
+        Some(png) => w.add(pictures::tag(&pack.key, png)),
         None => w.add("<span class=\"blank\"></span>"),
     }
     let (household, language) = (

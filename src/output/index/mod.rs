@@ -10,7 +10,7 @@ mod notices;
 mod pictures;
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
+use std::io::{self, Write};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -30,8 +30,7 @@ const SYMBOLS: &str = include_str!("symbols.svg");
 const TAB: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230d5a63'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.5'/%3E%3C/svg%3E";
 
 /// Everything that the page shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
+pub struct Page<'a> {
     /// The language of the page.
     pub messages: Messages,
     /// Name of the school; may be empty.
@@ -39,7 +38,7 @@ pub struct Page {
     /// The counts at the top.
     pub totals: Totals,
     /// The classes, in the order of the plan.
-    pub classes: Vec<Class>,
+    pub classes: Vec<Class<'a>>,
     /// Papers of the whole school: the year plan.
     pub papers: Vec<Paper>,
     /// What was noticed, sorted by place.
@@ -66,14 +65,42 @@ pub struct Totals {
 }
 
 /// A class ("groep").
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Class {
+pub struct Class<'a> {
     /// Name as the school writes it: `3A`, `1/2 Rupsen`; empty when the pupils have none.
     pub name: String,
     /// Print runs and papers for the teacher.
     pub papers: Vec<Paper>,
     /// The packs, in the order of the plan.
-    pub packs: Vec<PackLine>,
+    pub packs: Packs<'a>,
+}
+
+/// The packs of a class. What is told of all classes before the first is counted here; their lines are made when they
+/// are written, and made again next time: those of a very large school take more than all else.
+pub struct Packs<'a> {
+    count: usize,
+    failed: usize,
+    /// Whether there are packs of pupils who left.
+    left: bool,
+    lines: Box<dyn Fn() -> Vec<PackLine> + 'a>,
+}
+
+impl<'a> Packs<'a> {
+    /// Those of which `lines` gives the lines.
+    pub fn of(lines: impl Fn() -> Vec<PackLine> + 'a) -> Self {
+        let packs = lines();
+        let of_state = |state| packs.iter().filter(move |pack| pack.state == state);
+        Packs {
+            count: packs.len(),
+            failed: of_state(State::Failed).count(),
+            left: of_state(State::Left).next().is_some(),
+            lines: Box::new(lines),
+        }
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
 }
 
 /// A pack: one pupil, one household, one language.
@@ -144,7 +171,9 @@ pub struct Notice {
 
 /// What the parts of a page share while it is written.
 struct Writer<'a> {
-    out: String,
+    out: &'a mut dyn Write,
+    /// What went wrong with it.
+    ended: io::Result<()>,
     messages: Messages,
     /// Codes with a notice on this page: what a failed pack can link to.
     told: BTreeSet<&'a str>,
@@ -152,16 +181,19 @@ struct Writer<'a> {
     folded: bool,
 }
 
-/// The whole page.
-pub fn html(page: &Page) -> String {
-    let packs = || page.classes.iter().flat_map(|class| &class.packs);
-    let pictures = packs().filter_map(|pack| pack.picture.as_ref());
-    let bytes: usize = pictures.map(|png| png.len() * 4 / 3 + 150).sum();
+/// Writes the whole page.
+///
+/// # Errors
+///
+/// `out` does not take it.
+pub fn write(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let packs: usize = page.classes.iter().map(|class| class.packs.count).sum();
     let mut w = Writer {
-        out: String::with_capacity(40_000 + bytes + packs().count() * 1_000),
+        out,
+        ended: Ok(()),
         messages: page.messages,
         told: page.notices.iter().map(|notice| notice.code).collect(),
-        folded: packs().count() > MANY,
+        folded: packs > MANY,
     };
     let script = unix(SCRIPT);
     w.head(page, &script);
@@ -171,7 +203,7 @@ pub fn html(page: &Page) -> String {
     w.school_papers(&page.papers);
     classes::write(&mut w, &page.classes);
     w.foot(&script);
-    w.out
+    w.ended
 }
 
 /// A part of the page as a browser reads it: the digest in the policy is of these very bytes, and a checkout on
@@ -193,11 +225,13 @@ impl Writer<'_> {
 
     /// Adds a piece of HTML.
     fn add(&mut self, html: impl std::fmt::Display) {
-        write!(self.out, "{html}").expect("a String takes everything");
+        if self.ended.is_ok() {
+            self.ended = write!(self.out, "{html}");
+        }
     }
 
     /// Everything up to the main part: policy, style, skip link, heading.
-    fn head(&mut self, page: &Page, script: &str) {
+    fn head(&mut self, page: &Page<'_>, script: &str) {
         let style = unix(STYLE);
         let (style_digest, script_digest) = (digest(&style), digest(script));
         let lang = self.pick("nl", "en");
@@ -233,7 +267,7 @@ impl Writer<'_> {
     }
 
     /// The strip of counts.
-    fn totals(&mut self, page: &Page) {
+    fn totals(&mut self, page: &Page<'_>) {
         let totals = &page.totals;
         let warnings = page.notices.iter();
         let warnings = warnings.filter(|notice| notice.severity == Severity::Warning);
@@ -287,7 +321,7 @@ impl Writer<'_> {
     }
 
     /// The table of contents.
-    fn contents(&mut self, classes: &[Class]) {
+    fn contents(&mut self, classes: &[Class<'_>]) {
         if classes.is_empty() {
             return;
         }
@@ -297,12 +331,8 @@ impl Writer<'_> {
         ));
         for (at, class) in (1..).zip(classes) {
             let name = classes::name(class, self.messages);
-            let packs = markup::packs(class.packs.len(), self.messages);
-            let failed = class
-                .packs
-                .iter()
-                .filter(|pack| pack.state == State::Failed)
-                .count();
+            let packs = markup::packs(class.packs.count, self.messages);
+            let failed = class.packs.failed;
             let failed = (failed > 0).then(|| {
                 let count = number(failed, self.messages);
                 let word = self.pick("mislukt", "failed");

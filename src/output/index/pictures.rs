@@ -1,7 +1,6 @@
 //! The small pictures of first pages: into the page, and out of an earlier page again.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -18,18 +17,15 @@ const BETWEEN: &str = "\" src=\"data:image/png;base64,";
 const MOST_KEY: usize = 128;
 const MOST_BASE64: usize = 256 * 1024;
 
-/// Writes a picture. The row says all that it shows, so it has no text of its own.
-pub fn write(out: &mut String, key: &str, png: &[u8]) {
-    out.push_str(BEGIN);
+/// The tag of a picture. The row says all that it shows, so it has no text of its own.
+pub fn tag(key: &str, png: &[u8]) -> String {
     // A key that is none is left out: the picture is shown, but not found again.
-    out.push_str(if is_key(key) { key } else { "" });
-    out.push_str(BETWEEN);
-    STANDARD.encode_string(png, out);
+    let key = if is_key(key) { key } else { "" };
     let [width, height] = SIZE;
-    _ = write!(
-        out,
-        "\" alt=\"\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">"
-    );
+    let png = STANDARD.encode(png);
+    format!(
+        "{BEGIN}{key}{BETWEEN}{png}\" alt=\"\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">"
+    )
 }
 
 /// Reads back the pictures of an earlier page by their keys, so that packs that were kept need not be laid out
@@ -75,15 +71,9 @@ pub mod tests {
         .concat()
     }
 
-    fn written(key: &str, bytes: &[u8]) -> String {
-        let mut out = String::new();
-        write(&mut out, key, bytes);
-        out
-    }
-
     #[test]
     fn what_is_odd_is_no_picture() {
-        let whole = written("ab12", &png(b"x"));
+        let whole = tag("ab12", &png(b"x"));
         assert_eq!(pictures(&whole).len(), 1);
         for (odd, why) in [
             (whole[..whole.len() / 2].to_owned(), "cut off"),
@@ -91,7 +81,7 @@ pub mod tests {
             (whole.replace("ab12", ""), "no key"),
             (whole.replace("base64,", "base64,*"), "no base64"),
             (whole.replace("image/png", "image/gif"), "no PNG"),
-            (written("ab12", b"GIF89a"), "no PNG inside"),
+            (tag("ab12", b"GIF89a"), "no PNG inside"),
             (
                 whole.replace(" src", " alt=\"\" src"),
                 "not how we write it",
@@ -103,7 +93,7 @@ pub mod tests {
 
     #[test]
     fn one_odd_picture_does_not_hide_the_next() {
-        let html = written("ab", b"no PNG") + &written("cd", &png(b"y"));
+        let html = tag("ab", b"no PNG") + &tag("cd", &png(b"y"));
         assert_eq!(
             pictures(&html),
             HashMap::from([("cd".to_owned(), png(b"y"))])
@@ -119,7 +109,7 @@ pub mod tests {
         #[test]
         fn any_picture_is_read_back(key in "[0-9a-f]{1,64}", inside in prop::collection::vec(any::<u8>(), 0..200)) {
             let png = png(&inside);
-            prop_assert_eq!(pictures(&written(&key, &png)), HashMap::from([(key, png)]));
+            prop_assert_eq!(pictures(&tag(&key, &png)), HashMap::from([(key, png)]));
         }
     }
 }

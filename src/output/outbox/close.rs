@@ -1,11 +1,13 @@
 //! The end of a run: the overview and the manifest, of the whole folder or of one part.
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use super::super::manifest::{Manifest, PROGRAM, VERSION};
 use super::super::parts::{self, Choices, PartManifest, Records};
-use super::super::record::{Outcome, PackRecord, PaperRecord, digest};
-use super::super::{Leavers, MANIFEST, OVERVIEW, State, Tally, unwritable, write};
+use super::super::record::{Outcome, PackRecord, PaperRecord};
+use super::super::write::{self, Written};
+use super::super::{Ended, Leavers, MANIFEST, OVERVIEW, State, Tally, overview_name, unwritable};
 use super::{Broken, Outbox};
 use crate::diagnostic::{Diagnostic, FileReason};
 use crate::domain::Shard;
@@ -27,12 +29,11 @@ impl Outbox {
     pub fn is_all_there(&mut self, plan: &Plan<'_>) -> bool {
         let is_there = |path: &str| self.folder.join(path).is_file();
         let mut missing: Vec<String> = Vec::new();
-        for (at, (record, state)) in &mut self.packs {
+        for (at, end) in &mut self.packs {
             let path = plan.path(*at);
-            if *state != State::Failed && !is_there(path) {
+            if end.state != State::Failed && !is_there(path) {
                 missing.push(path.to_owned());
-                *record = PackRecord::failed(&plan.outline(*at), Some("output-unwritable"));
-                *state = State::Failed;
+                *end = Ended::failed("output-unwritable");
             }
         }
         let mut retain = |path: &str| {
@@ -52,8 +53,20 @@ impl Outbox {
         missing.is_empty()
     }
 
-    /// Writes the overview and the manifest, after which the run is whole. `plan` are the packs of this run;
-    /// nothing when it made none.
+    /// Writes the overview of the whole, or of one part.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be written.
+    pub fn overview(
+        &self,
+        shard: Option<Shard>,
+        write: &dyn Fn(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<Written, Broken> {
+        self.write(self.folder.join(overview_name(shard)), write)
+    }
+
+    /// Writes the manifest, after which the run is whole. `plan` are the packs of this run; nothing when it made none.
     ///
     /// # Errors
     ///
@@ -63,31 +76,29 @@ impl Outbox {
         tally: &Tally,
         plan: Option<&Plan<'_>>,
         left: &Leavers,
-        overview: &str,
+        overview: &Written,
     ) -> Result<Vec<Diagnostic>, Broken> {
         let packs = self.packs_of(tally, plan);
-        self.write(self.folder.join(OVERVIEW), overview)?;
-        let digest = digest(overview.as_bytes());
         self.papers.push(PaperRecord {
             edition: "overview".to_owned(),
             path: OVERVIEW.to_owned(),
             pages: 0,
-            bytes: overview.len() as u64,
-            sha256: digest.clone(),
-            input: digest,
+            bytes: overview.bytes,
+            sha256: overview.sum,
+            input: overview.sum,
             outcome: Outcome::Made,
         });
         let papers = std::mem::take(&mut self.papers);
         let reports = self.reports.drain(..).map(|(_, record)| record).collect();
         let (packs, papers, reports) = self.known.with_others(packs, papers, reports, left);
-        let manifest = Manifest::new(tally, packs, papers, reports).to_json();
-        self.write(self.folder.join(MANIFEST), &manifest)?;
+        let manifest = Manifest::new(tally, packs, papers, reports);
+        self.write(self.folder.join(MANIFEST), &|out| manifest.write(out))?;
         self.forget_lines()?;
         self.parts.remove(&self.folder, &mut self.diagnostics);
         Ok(self.diagnostics)
     }
 
-    /// Writes the overview and the manifest of a part.
+    /// Writes the manifest of a part.
     ///
     /// # Errors
     ///
@@ -97,7 +108,6 @@ impl Outbox {
         tally: &Tally,
         plan: Option<&Plan<'_>>,
         about: AboutPart,
-        overview: &str,
     ) -> Result<Vec<Diagnostic>, Broken> {
         let mut records = Records {
             packs: self.packs_of(tally, plan),
@@ -106,9 +116,7 @@ impl Outbox {
         };
         // Threads end in any order.
         records.papers.sort_by(|a, b| a.path.cmp(&b.path));
-        records.reports.sort_by(|a, b| a.place.cmp(&b.place));
-        let overview_path = self.folder.join(parts::overview_name(about.shard));
-        self.write(overview_path, overview)?;
+        records.reports.sort_by_key(|it| it.place);
         let manifest = PartManifest {
             version: VERSION,
             program: PROGRAM.to_owned(),
@@ -122,19 +130,21 @@ impl Outbox {
             again: std::mem::take(&mut self.again),
         };
         let path = self.folder.join(parts::manifest_name(about.shard));
-        self.write(path, &manifest.to_json())?;
+        self.write(path, &|out| manifest.write(out))?;
         self.forget_lines()?;
         Ok(self.diagnostics)
     }
 
     /// A record of every planned pack of this run.
     fn packs_of(&mut self, tally: &Tally, plan: Option<&Plan<'_>>) -> Vec<PackRecord> {
-        let mut packs = Vec::new();
+        let mut packs = Vec::with_capacity(tally.planned);
         if let Some(plan) = plan {
             for at in plan.share.packs.clone() {
-                packs.push(match self.packs.remove(&at) {
-                    Some((record, _)) => record,
-                    None => PackRecord::failed(&plan.outline(at), None),
+                let (pack, ended) = (plan.outline(at), self.packs.remove(&at));
+                let file = ended.and_then(|it| it.file);
+                packs.push(match file {
+                    Some(file) => PackRecord::made(&pack, pack.path, &file),
+                    None => PackRecord::failed(&pack, ended.and_then(|it| it.problem)),
                 });
             }
             let lost = plan.lost_here().iter();
@@ -153,11 +163,12 @@ impl Outbox {
         packs
     }
 
-    fn write(&self, path: PathBuf, text: &str) -> Result<(), Broken> {
-        let written = write::write(&path, text.as_bytes());
-        written
-            .map(|_| ())
-            .map_err(|reason| unwritable(&path, reason))
+    fn write(
+        &self,
+        path: PathBuf,
+        make: &dyn Fn(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<Written, Broken> {
+        write::write_pieces(&path, make).map_err(|reason| unwritable(&path, reason))
     }
 
     /// The manifest has all that the journal had.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::journal::{Journal, Line};
 use super::known::{Known, stamp};
 use super::parts::{PartManifest, Parts};
-use super::record::{FileRecord, Outcome, PackRecord, PaperRecord, digest, hex, place};
+use super::record::{FileRecord, Outcome, PackRecord, PaperRecord, Sum, place};
 use super::{Ended, Kept, Leavers, OVERVIEW, State, Tally, Whole, parts, sweep, unwritable, write};
 use crate::diagnostic::{Diagnostic, FileReason, Problem};
 use crate::domain::Shard;
@@ -39,10 +39,10 @@ pub struct Outbox {
     /// Files of earlier runs.
     known: Arc<Known>,
     /// When each file was written, by the digest of its path.
-    stamps: BTreeMap<String, u64>,
+    stamps: BTreeMap<Sum, u64>,
     /// Places of packs that were changed or gone, and were made again as they had been.
-    again: BTreeSet<String>,
-    packs: BTreeMap<usize, (PackRecord, State)>,
+    again: BTreeSet<Sum>,
+    packs: BTreeMap<usize, Ended>,
     /// With their paths below the folder.
     reports: Vec<(String, PackRecord)>,
     papers: Vec<PaperRecord>,
@@ -127,9 +127,12 @@ impl Outbox {
     /// Takes a pack that was there already: [`Kept::is_current`] said so.
     pub fn keep(&mut self, at: usize, pack: &Pack<'_>) {
         let file = self.known.file(pack.path).expect("a kept pack is known");
-        let record = PackRecord::made(pack, pack.path, &file);
-        let state = self.state(pack.path, State::Kept);
-        self.packs.insert(at, (record, state));
+        let end = Ended {
+            state: self.state(pack.path, State::Kept),
+            file: Some(file),
+            problem: None,
+        };
+        self.packs.insert(at, end);
         self.note_kept(pack.path);
     }
 
@@ -145,15 +148,18 @@ impl Outbox {
         made: Result<Rendered, Diagnostic>,
     ) -> Result<(), Broken> {
         let put = made.map(|rendered| self.put(pack.path, &rendered));
-        let entry = match put {
+        let end = match put {
             Ok(Ok((file, state))) => {
-                let record = PackRecord::made(pack, pack.path, &file);
-                self.remember(&Line::Pack(record.clone()))?;
+                self.remember(&Line::Pack(PackRecord::made(pack, pack.path, &file)))?;
                 let before = self.known.file(pack.path);
                 if state == State::Written && before.is_some_and(|it| it.sha256 == file.sha256) {
                     self.again.insert(place(pack.path));
                 }
-                (record, self.state(pack.path, state))
+                Ended {
+                    state: self.state(pack.path, state),
+                    file: Some(file),
+                    problem: None,
+                }
             }
             Ok(Err(Fault::One(problem))) | Err(problem) => {
                 let code = pack.blocked.unwrap_or(problem.problem.code());
@@ -161,11 +167,11 @@ impl Outbox {
                 if pack.blocked.is_none() {
                     self.diagnostics.push(problem);
                 }
-                (PackRecord::failed(pack, Some(code)), State::Failed)
+                Ended::failed(code)
             }
             Ok(Err(Fault::All(problem))) => return Err(problem),
         };
-        self.packs.insert(at, entry);
+        self.packs.insert(at, end);
         Ok(())
     }
 
@@ -252,20 +258,14 @@ impl Outbox {
     }
 
     /// The reports that are there now: path below the output folder, digest and size.
-    pub fn reports(&self) -> impl Iterator<Item = (&str, &str, u64)> {
+    pub fn reports(&self) -> impl Iterator<Item = (&str, Sum, u64)> {
         let known = self.reports.iter();
-        known.filter_map(|(path, it)| Some((path.as_str(), it.sha256.as_deref()?, it.bytes)))
+        known.filter_map(|(path, it)| Some((path.as_str(), it.sha256?, it.bytes)))
     }
 
     /// What became of a pack in this run.
-    pub fn ended(&self, at: usize) -> Option<Ended<'_>> {
-        let (record, state) = self.packs.get(&at)?;
-        Some(Ended {
-            state: *state,
-            pages: record.pages,
-            input: record.input.as_deref().unwrap_or_default(),
-            problem: record.problem.as_deref(),
-        })
+    pub fn ended(&self, at: usize) -> Option<Ended> {
+        self.packs.get(&at).copied()
     }
 
     /// What is known of a pack outside this run that is there.
@@ -302,11 +302,12 @@ impl Outbox {
     /// Counts what the run has made so far. `planned` are the packs of this run.
     pub fn tally(&self, planned: usize) -> Tally {
         let count = |wanted| {
-            let states = self.packs.values().map(|(_, state)| *state);
+            let states = self.packs.values().map(|end| end.state);
             states.filter(|state| *state == wanted).count()
         };
         let (written, kept) = (count(State::Written), count(State::Kept));
-        let packs = self.packs.values().map(|(record, _)| record.pages);
+        let files = self.packs.values().filter_map(|end| end.file);
+        let packs = files.map(|file| file.pages);
         let papers = self.papers.iter().map(|record| record.pages);
         let reports = self.reports.iter().map(|(_, record)| record.pages);
         Tally {
@@ -336,8 +337,8 @@ impl Outbox {
             sweep::remove(&self.folder, &mut left, &mut self.diagnostics);
         }
         if left.stay() > 0 {
-            let gone = left.packs.iter().filter_map(|it| it.pupil.clone());
-            let gone: BTreeSet<String> = gone.collect();
+            let gone = left.packs.iter().filter_map(|it| it.pupil.as_ref());
+            let gone: BTreeSet<String> = gone.map(ToString::to_string).collect();
             self.diagnostics.push(Diagnostic::run(Problem::PacksLeft {
                 files: left.stay(),
                 pupils: gone.into_iter().collect(),
@@ -361,8 +362,8 @@ impl Outbox {
                 let file = FileRecord {
                     pages: made.pages,
                     bytes: made.bytes.len() as u64,
-                    sha256: digest(&made.bytes),
-                    input: hex(&made.input),
+                    sha256: Sum::of(&made.bytes),
+                    input: Sum(made.input),
                 };
                 Ok((file, if new { State::Written } else { State::Kept }))
             }

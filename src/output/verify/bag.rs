@@ -108,7 +108,7 @@ impl Look<'_> {
             if let Some(path) = self.tree.find(&one.path) {
                 claims.push(Claim {
                     path,
-                    sha256: &one.sha256,
+                    sha256: one.sha256.as_str().into(),
                     whose: None,
                 });
             } else if !matches!(self.tree.barrier(&one.path), Some((_, Some(_)))) {

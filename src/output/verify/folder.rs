@@ -12,7 +12,7 @@ use crate::output::MANIFEST;
 use crate::output::journal::NAME as LOCK;
 use crate::output::manifest::VERSION;
 use crate::output::parts::Parts;
-use crate::output::record::{self, Outcome, PackRecord, PaperRecord};
+use crate::output::record::{self, Outcome, PackRecord, PaperRecord, Sum};
 use crate::output::walk::{self, Tree};
 
 const ARCHIVE: &str = "archive";
@@ -73,11 +73,13 @@ fn packs_and_papers(dir: &Path, manifest: &Listed, tree: &Tree, found: &mut Veri
     let packs: Vec<(Option<String>, &PackRecord)> = packs.map(|pack| (whose(pack), pack)).collect();
     let mut claims = Vec::new();
     for (whose, pack) in &packs {
-        let place = pack.place.as_deref();
-        match place.and_then(|place| places.get(&place.to_ascii_lowercase())) {
+        match pack.place.and_then(|place| places.get(&place)) {
             Some(path) => claims.push(Claim {
                 path,
-                sha256: pack.sha256.as_deref().unwrap_or_default(),
+                sha256: pack
+                    .sha256
+                    .map_or_else(String::new, |it| it.to_string())
+                    .into(),
                 whose: whose.as_deref(),
             }),
             None => found.findings.push(Finding::Missing {
@@ -94,7 +96,7 @@ fn packs_and_papers(dir: &Path, manifest: &Listed, tree: &Tree, found: &mut Veri
         match tree.find(&paper.path) {
             Some(path) => claims.push(Claim {
                 path,
-                sha256: &paper.sha256,
+                sha256: paper.sha256.to_string().into(),
                 whose: None,
             }),
             // Below a folder that cannot be looked into, nobody knows.
@@ -117,16 +119,16 @@ fn packs_and_papers(dir: &Path, manifest: &Listed, tree: &Tree, found: &mut Veri
 }
 
 /// Every file by the digest of its path: as it is spelled, and as a Mac took it apart.
-fn places(tree: &Tree) -> HashMap<String, &str> {
-    let spelled = |path: &'_ String| record::digest(walk::nfc(path).as_bytes());
-    let mut places: HashMap<String, &str> = tree
+fn places(tree: &Tree) -> HashMap<Sum, &str> {
+    let spelled = |path: &'_ String| record::place(&walk::nfc(path));
+    let mut places: HashMap<Sum, &str> = tree
         .files
         .keys()
         .map(|path| (spelled(path), path.as_str()))
         .collect();
     // The spelling that is there goes before one that only reads the same.
     for path in tree.files.keys() {
-        places.insert(record::digest(path.as_bytes()), path);
+        places.insert(record::place(path), path);
     }
     places
 }

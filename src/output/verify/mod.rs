@@ -7,6 +7,7 @@
 mod bag;
 mod folder;
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use super::{bag as books, walk};
@@ -107,7 +108,7 @@ pub fn verify(dir: &Path) -> Result<Verified, VerifyFault> {
 /// A file that is there, and the digest that it should have.
 struct Claim<'a> {
     path: &'a str,
-    sha256: &'a str,
+    sha256: Cow<'a, str>,
     whose: Option<&'a str>,
 }
 

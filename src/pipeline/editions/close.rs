@@ -12,9 +12,13 @@ use crate::config::Edition;
 use crate::diagnostic::{BagReason, Diagnostic, Problem};
 use crate::domain::Shard;
 use crate::output::{
-    self, About, AboutPart, Bag, BagFault, Broken, Entry, Leavers, State, Tally, Whole,
+    self, About, AboutPart, Bag, BagFault, Broken, Entry, Leavers, State, Tally, Whole, Written,
 };
 use crate::render;
+
+/// From so many files on the compiler forgets what it knows before the books are written, which take its memory. For
+/// four hundred pupils that would be 30 ms in vain.
+const MANY: usize = 10_000;
 
 impl Run<'_> {
     /// Everything is made: the bag of the archive, what is left of earlier runs, the overview, the manifest.
@@ -23,6 +27,10 @@ impl Run<'_> {
         ready: &Ready,
         told: &[Diagnostic],
     ) -> Result<(Tally, Vec<Diagnostic>), Stopped> {
+        self.crew.finish();
+        if self.tickets.len() > MANY {
+            self.shop.shared.forget();
+        }
         let is_all_there = self.outbox.is_all_there(self.plan);
         let mut tally = self.outbox.tally(self.planned());
         if !is_all_there {
@@ -71,10 +79,9 @@ impl Run<'_> {
         let left = self.outbox.leavers(&whole, &replaced, self.order.prune);
         tally.left = left.found();
         tally.pruned = left.pruned();
-        let overview = self.overview(ready, told, &left, &tally);
+        let overview = self.overview(ready, told, &left, &tally)?;
         let plan = self.order.wants(Edition::Packs).then_some(self.plan);
         let problems = self.outbox.close(&tally, plan, &left, &overview)?;
-        self.crew.finish();
         Ok((tally, problems))
     }
 
@@ -87,15 +94,14 @@ impl Run<'_> {
         told: &[Diagnostic],
         tally: Tally,
     ) -> Result<(Tally, Vec<Diagnostic>), Stopped> {
-        let overview = self.overview(ready, told, &Leavers::default(), &tally);
+        self.overview(ready, told, &Leavers::default(), &tally)?;
         let plan = self.order.wants(Edition::Packs).then_some(self.plan);
         let about = AboutPart {
             shard,
             input: ready.input(),
             choices: merging::choices(self.order),
         };
-        let problems = self.outbox.close_part(&tally, plan, about, &overview)?;
-        self.crew.finish();
+        let problems = self.outbox.close_part(&tally, plan, about)?;
         Ok((tally, problems))
     }
 
@@ -105,12 +111,13 @@ impl Run<'_> {
         told: &[Diagnostic],
         left: &Leavers,
         tally: &Tally,
-    ) -> String {
+    ) -> Result<Written, Broken> {
         let problems = [told, self.outbox.problems()].concat();
+        let shard = self.order.wanted.shard;
         let overview = index::Overview {
             ready,
             run: self.plan,
-            shard: self.order.wanted.shard,
+            shard,
             outbox: &self.outbox,
             pictures: &self.pictures,
             earlier: &self.shop.pictures,
@@ -119,7 +126,7 @@ impl Run<'_> {
             problems: &problems,
             messages: self.order.messages,
         };
-        overview.html()
+        self.outbox.overview(shard, &|out| overview.write(out))
     }
 
     /// The bag with every report that is there now.
@@ -134,7 +141,7 @@ impl Run<'_> {
                 .unwrap_or(path)
                 .trim_start_matches('/');
             let entry = Entry {
-                sha256: sha256.to_owned(),
+                sha256: sha256.to_string(),
                 bytes,
                 retain_until: retain.get(below).copied(),
             };

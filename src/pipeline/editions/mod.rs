@@ -20,7 +20,7 @@ use crate::output::{Bag, Broken, Outbox, Scope, Tally};
 use crate::plan::{Plan, Wanted};
 use crate::render::{Bench, Crew, Ending, Press, Printable, Rendered, Shared};
 pub use close::bag_problem;
-use shop::{Made, MadePack, Paper, Shop, Task, Want};
+use shop::{Made, MadePack, Paper, PrintOf, Shop, Task, Want};
 
 /// What to make, and how.
 #[derive(Clone)]
@@ -314,7 +314,9 @@ impl<'r> Run<'r> {
                     None if self.order.wants(Edition::Packs) => self.outbox.keep(at, pack),
                     None => {}
                 }
-                self.waiting[class].insert(at, (made.input, made.printable));
+                if self.order.wants(Edition::Print) {
+                    self.waiting[class].insert(at, (made.input, made.printable));
+                }
             }
             Err(problem) if self.order.wants(Edition::Packs) => {
                 self.outbox.take(at, pack, Err(problem))?;
@@ -352,8 +354,7 @@ impl<'r> Run<'r> {
             let packs = packs.collect();
             let task = Task::Print {
                 class: at,
-                packs,
-                input,
+                of: Box::new(PrintOf { packs, input }),
             };
             self.crew.give_first(self.tickets.len(), task);
             self.tickets.push(Ticket::Print);

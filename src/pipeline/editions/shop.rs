@@ -17,14 +17,17 @@ use crate::render::{Bench, Press, Printable, Rendered, Shared};
 pub enum Task {
     /// The pack at this place in the plan.
     Pack { at: usize, want: Want },
-    /// The print run of a class, of the packs that could be made; those without pages were kept.
-    Print {
-        class: usize,
-        packs: BTreeMap<usize, Option<Printable>>,
-        input: [u8; 32],
-    },
+    /// The print run of a class.
+    Print { class: usize, of: Box<PrintOf> },
     /// Any other paper.
     Paper(Paper),
+}
+
+/// What a print run is made of. In a box: most tasks are packs, of which a hundred thousand may wait.
+pub struct PrintOf {
+    /// The packs that could be made; those without pages were kept.
+    pub packs: BTreeMap<usize, Option<Printable>>,
+    pub input: [u8; 32],
 }
 
 /// What is wanted of a pack.
@@ -94,14 +97,10 @@ impl Shop {
                     let place = pack.pupil.place;
                     Made::Pack(press.alone(place, || self.pack(&press, pack, want)))
                 }
-                Task::Print {
-                    class,
-                    packs,
-                    input,
-                } => {
+                Task::Print { class, of } => {
                     let class = &plan.class_packs(class);
                     let run = class.print_run(&self.ready.settings.print);
-                    let files = || print_run(&press, class, &run, packs, input);
+                    let files = || print_run(&press, class, &run, *of);
                     Made::Files(press.alone(Place::Run, files))
                 }
                 Task::Paper(paper) => {
@@ -193,8 +192,7 @@ fn print_run(
     press: &Press<'_>,
     class: &ClassPacks<'_>,
     run: &PrintRun,
-    packs: BTreeMap<usize, Option<Printable>>,
-    input: [u8; 32],
+    PrintOf { packs, input }: PrintOf,
 ) -> Result<Option<Vec<(String, Rendered)>>, Diagnostic> {
     let printables = packs.into_iter().map(|(at, printable)| {
         let printable = match printable {
