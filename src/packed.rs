@@ -1,4 +1,4 @@
-//! What waits in memory until it is asked for: a fifth as large as it is.
+//! What waits in memory until it is asked for, a half to a fifth as large as it is.
 //!
 //! In comes any value that can be written down, out goes the same one. What it is, is not this file's business.
 

@@ -16,10 +16,6 @@ use crate::output::{
 };
 use crate::render;
 
-/// From so many files on the compiler forgets what it knows before the books are written, which take its memory. For
-/// four hundred pupils that would be 30 ms in vain.
-const MANY: usize = 10_000;
-
 impl Run<'_> {
     /// Everything is made: the bag of the archive, what is left of earlier runs, the overview, the manifest.
     pub fn close(
@@ -28,9 +24,7 @@ impl Run<'_> {
         told: &[Diagnostic],
     ) -> Result<(Tally, Vec<Diagnostic>), Stopped> {
         self.crew.finish();
-        if self.tickets.len() > MANY {
-            self.shop.shared.forget();
-        }
+        self.shop.shared.forget();
         let is_all_there = self.outbox.is_all_there(self.plan);
         let mut tally = self.outbox.tally(self.planned());
         if !is_all_there {

@@ -152,7 +152,7 @@ pub fn make(
         wanted: order.wanted.clone(),
         chosen: plan.places(),
         reports: ready.reports(&plan, order.wants(Edition::Archive)),
-        shared: Shared::default(),
+        shared: Shared::of(plan.share.packs.len()),
         kept: outbox.kept(),
         pictures: if pictured {
             index::earlier(&outbox.overviews())
