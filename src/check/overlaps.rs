@@ -172,14 +172,9 @@ fn rooms(slots: &[Slot<'_>]) -> Vec<Finding> {
     overlapping(keyed.collect(), told_otherwise)
         .iter()
         .map(|pair| {
+            let room = pair.later.conversation.room.as_deref();
             pair.finding(Problem::RoomOverlap {
-                room: pair
-                    .later
-                    .conversation
-                    .room
-                    .clone()
-                    .unwrap_or_default()
-                    .into(),
+                room: room.unwrap_or_default().to_owned(),
                 day: pair.later.day(),
                 time: pair.later.time(),
                 other: pair.other.called(),

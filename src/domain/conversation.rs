@@ -1,7 +1,6 @@
 //! The conversation: kind, appointment, who is at the table.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
-
 use ecow::EcoString;
 use serde::{Deserialize, Serialize};
 
